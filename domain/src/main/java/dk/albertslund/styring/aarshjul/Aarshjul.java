@@ -1,0 +1,33 @@
+package dk.albertslund.styring.aarshjul;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Ét års årshjul. Fasernes datoer er data, for de flytter sig fra år til år, og kilderne er uenige om dem. */
+public record Aarshjul(int aar, List<Fase> faser) {
+
+    public Aarshjul {
+        faser = faser.stream().sorted(comparing(Fase::fra)).toList();
+    }
+
+    public Optional<Fase> faseDen(LocalDate dato) {
+        return faser.stream().filter(fase -> fase.omfatter(dato)).findFirst();
+    }
+
+    /** Den første fase, hvis frist er {@code dato} eller senere. */
+    public Optional<Fase> naeste(LocalDate dato) {
+        return faser.stream().filter(fase -> !fase.til().isBefore(dato)).findFirst();
+    }
+
+    /** De påmindelser, der skal sendes netop på {@code dato}. */
+    public List<Paamindelse> paamindelserDen(LocalDate dato) {
+        return faser.stream()
+                .filter(fase -> fase.varsler().contains((int) DAYS.between(dato, fase.til())))
+                .map(fase -> new Paamindelse(aar, fase.navn(), fase.fra(), fase.til(), dato))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Medarbejdere, enheder, roller og borgergrupper. */
+@NullMarked
+package dk.albertslund.styring.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package dk.albertslund.styring.proevehandling;
+
+import dk.albertslund.styring.maalplan.Maal;
+import dk.albertslund.styring.organisation.Borgergruppe;
+import dk.albertslund.styring.organisation.Medarbejder;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Noget, vi afprøver uden at kende udfaldet, for at lære og komme tættere på et mål.
+ *
+ * @param enhed navnet på ejerens enhed, da den blev registreret
+ * @param slut sidste dag, den kører
+ * @param haab det, vi håber at se hos borgerne; tomt, når det ikke er sagt
+ */
+public record Proevehandling(
+        Id id,
+        String titel,
+        Optional<Maal> maal,
+        Borgergruppe borgergruppe,
+        LocalDate start,
+        LocalDate slut,
+        String haab,
+        Medarbejder.Id ejer,
+        String enhed) {
+
+    public record Id(UUID vaerdi) {}
+
+    public static final int TITEL_LAENGDE = 200;
+    public static final int HAAB_LAENGDE = 1000;
+
+    public Proevehandling {
+        titel = titel.strip();
+        haab = haab.strip();
+        if (titel.isEmpty() || titel.length() > TITEL_LAENGDE) {
+            throw new IllegalArgumentException(
+                    "en titel har 1-%d tegn, ikke %d".formatted(TITEL_LAENGDE, titel.length()));
+        }
+        if (haab.length() > HAAB_LAENGDE) {
+            throw new IllegalArgumentException("et håb har højst %d tegn".formatted(HAAB_LAENGDE));
+        }
+        if (slut.isBefore(start)) {
+            throw new IllegalArgumentException("»%s« slutter %s, før den begynder %s".formatted(titel, slut, start));
+        }
+    }
+
+    public boolean koerer(LocalDate dato) {
+        return !dato.isBefore(start) && !dato.isAfter(slut);
+    }
+}

@@ -1,0 +1,36 @@
+package dk.albertslund.styring.samtale;
+
+import dk.albertslund.styring.aarshjul.Fase;
+import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.proevehandling.Proevehandling;
+import dk.albertslund.styring.proevehandling.Tegn;
+import java.util.Optional;
+
+/** Det, en besked ændrede. Gemmes med hvem og hvornår, så det kan fortrydes. */
+public sealed interface Aendring {
+
+    /** Det modsatte: udført bagefter er alt, som det var. */
+    Aendring omvendt();
+
+    /** {@code foer} er tom, når den er ny; {@code efter} er tom, når den fjernes. */
+    record AfProevehandling(Optional<Proevehandling> foer, Optional<Proevehandling> efter) implements Aendring {
+        @Override
+        public Aendring omvendt() {
+            return new AfProevehandling(/* foer= */ efter, /* efter= */ foer);
+        }
+    }
+
+    record AfTegn(Optional<Tegn> foer, Optional<Tegn> efter) implements Aendring {
+        @Override
+        public Aendring omvendt() {
+            return new AfTegn(/* foer= */ efter, /* efter= */ foer);
+        }
+    }
+
+    record AfFasesvar(int aar, Fase.Navn fase, Optional<Fasesvar> foer, Optional<Fasesvar> efter) implements Aendring {
+        @Override
+        public Aendring omvendt() {
+            return new AfFasesvar(aar, fase, /* foer= */ efter, /* efter= */ foer);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dk.albertslund.styring.samtale;
+
+import java.util.Map;
+
+/** Det, en person gjorde: skrev, trykkede på et kort eller fik botten installeret. */
+public sealed interface Besked {
+
+    /** @param tekst som den blev skrevet, uden omtaler af botten og uden mellemrum i enderne */
+    record Skrevet(String tekst) implements Besked {
+        public Skrevet {
+            tekst = tekst.strip();
+        }
+    }
+
+    /**
+     * Et tryk på en knap. Alt i {@code om} og {@code felter} er klientens påstand og efterprøves.
+     *
+     * @param om det, knappen handler om, oftest et id; tomt, når den ikke handler om noget bestemt
+     * @param felter kortets felter ved trykket, efter feltets id
+     */
+    record Trykket(Handling handling, String om, Map<String, String> felter) implements Besked {
+        public Trykket {
+            felter = Map.copyOf(felter);
+        }
+
+        public String felt(String navn) {
+            return felter.getOrDefault(navn, "").strip();
+        }
+    }
+
+    /** Botten er lige blevet installeret for personen. Opgraderinger er ikke med. */
+    record Installeret() implements Besked {}
+}

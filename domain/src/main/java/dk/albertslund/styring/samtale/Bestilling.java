@@ -1,0 +1,18 @@
+package dk.albertslund.styring.samtale;
+
+import dk.albertslund.styring.udviklingsuge.Moede;
+import dk.albertslund.styring.udviklingsuge.Ugeplan;
+import java.time.LocalDate;
+
+/** Arbejde, en besked satte i gang, og som må gøres uden for samtalen, fordi det spørger andre systemer. */
+public sealed interface Bestilling {
+
+    /** Læs kalenderne, og læg et forslag til ugen frem. */
+    record Planlaeg(Ugeplan.Id id, LocalDate mandag) implements Bestilling {}
+
+    /** Opret mødet i Outlook. */
+    record Indkald(Ugeplan.Id uge, Moede.Id moede) implements Bestilling {}
+
+    /** Læs deltagernes svar fra Outlook, og vis dem. */
+    record LaesSvar(Ugeplan.Id uge) implements Bestilling {}
+}

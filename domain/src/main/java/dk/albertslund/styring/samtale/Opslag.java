@@ -1,0 +1,58 @@
+package dk.albertslund.styring.samtale;
+
+import dk.albertslund.styring.aarshjul.Aarshjul;
+import dk.albertslund.styring.aarshjul.Fase;
+import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.maalplan.Maal;
+import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.proevehandling.Proevehandling;
+import dk.albertslund.styring.proevehandling.Tegn;
+import dk.albertslund.styring.udviklingsuge.Moedestatus;
+import dk.albertslund.styring.udviklingsuge.Ugeplan;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Det, samtalen kan slå op, mens den afgør, hvad en besked fører til. Alt er set i samme øjeblik. */
+public interface Opslag {
+
+    Medarbejder mig();
+
+    Instant nu();
+
+    LocalDate idag();
+
+    UUID nytId();
+
+    /** De mål, min enhed kan arbejde med. */
+    List<Maal> maal();
+
+    /** Mine og min enheds prøvehandlinger, den senest registrerede først. */
+    List<Proevehandling> proevehandlinger();
+
+    Optional<Proevehandling> proevehandling(Proevehandling.Id id);
+
+    Optional<Tegn> tegn(Tegn.Id id);
+
+    /** Tegnene på prøvehandlingen, det ældste først. */
+    List<Tegn> tegnPaa(Proevehandling.Id id);
+
+    /** Årshjulet for det år, {@code idag} hører til; tomt, når der intet er. */
+    Optional<Aarshjul> aarshjul();
+
+    Optional<Fasesvar> fasesvar(int aar, Fase.Navn fase);
+
+    /** Min seneste ændring, der ikke er fortrudt. */
+    Optional<Udfoert> seneste();
+
+    Optional<Ugeplan> ugeplan(Ugeplan.Id id);
+
+    /** Den senest foreslåede udviklingsuge. */
+    Optional<Ugeplan> senesteUgeplan();
+
+    List<Moedestatus> moedestatus(Ugeplan.Id id);
+
+    record Udfoert(long nr, Instant hvornaar, Aendring aendring) {}
+}

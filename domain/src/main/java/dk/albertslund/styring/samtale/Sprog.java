@@ -1,0 +1,7 @@
+package dk.albertslund.styring.samtale;
+
+/** Sproget, der svares på. */
+public enum Sprog {
+    DANSK,
+    ENGELSK
+}

@@ -1,0 +1,40 @@
+package dk.albertslund.styring.samtale;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/** En tekst endnu uden sprog: en nøgle i {@code messages*.properties} og det, der flettes ind. */
+public record Tekst(String noegle, List<Led> led) {
+
+    /** Det, der flettes ind; skrives på modtagerens sprog, når teksten vises. */
+    public sealed interface Led {}
+
+    /** Folks egne ord eller et navn. Bliver aldrig til opmærkning. */
+    public record Ord(String tekst) implements Led {}
+
+    public record Tal(BigDecimal antal) implements Led {}
+
+    /** Vises med ugedag og dato: ”mandag den 30. november 2026”. */
+    public record Dag(LocalDate dato) implements Led {}
+
+    /** Vises som en tekst for sig: fasens eller borgergruppens navn. */
+    public record Opslagsord(String noegle) implements Led {}
+
+    public Tekst {
+        led = List.copyOf(led);
+    }
+
+    public static Tekst tekst(String noegle, Led... led) {
+        return new Tekst(noegle, Arrays.asList(led));
+    }
+
+    public static Ord ord(String tekst) {
+        return new Ord(tekst);
+    }
+
+    public static Tal tal(long antal) {
+        return new Tal(BigDecimal.valueOf(antal));
+    }
+}

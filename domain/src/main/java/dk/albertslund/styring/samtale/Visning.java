@@ -1,0 +1,86 @@
+package dk.albertslund.styring.samtale;
+
+import dk.albertslund.styring.aarshjul.Fase;
+import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.aarshjul.Paamindelse;
+import dk.albertslund.styring.maalplan.Maal;
+import dk.albertslund.styring.proevehandling.Proevehandling;
+import dk.albertslund.styring.proevehandling.Tegn;
+import dk.albertslund.styring.udviklingsuge.Moedestatus;
+import dk.albertslund.styring.udviklingsuge.Ugeplan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Det, personen ser. Kanten gør hver af dem til en tekst eller et kort på personens sprog. */
+public sealed interface Visning {
+
+    /** Ren tekst, eventuelt med knapper; uden knapper vises den som en almindelig besked. */
+    record Svartekst(List<Tekst> afsnit, List<Knap> knapper) implements Visning {
+        public Svartekst {
+            afsnit = List.copyOf(afsnit);
+            knapper = List.copyOf(knapper);
+        }
+    }
+
+    record Velkomst(String fornavn, String enhed, Optional<Fase> naeste) implements Visning {}
+
+    /** @param indledning fx at vi ikke forstod beskeden */
+    record Hjaelp(Optional<Tekst> indledning) implements Visning {}
+
+    /** Det forhåndsudfyldte kort med Gem og Annuller. */
+    record Proevehandlingsform(Proevehandlingskladde kladde, List<Maal> maal, List<Tekst> fejl) implements Visning {
+        public Proevehandlingsform {
+            maal = List.copyOf(maal);
+            fejl = List.copyOf(fejl);
+        }
+    }
+
+    record Proevehandlingskvittering(Proevehandling gemt) implements Visning {}
+
+    /** @param muligheder de prøvehandlinger, tegnet kan høre til, den mest sandsynlige først */
+    record Tegnform(Tegnkladde kladde, List<Proevehandling> muligheder, List<Tekst> fejl) implements Visning {
+        public Tegnform {
+            muligheder = List.copyOf(muligheder);
+            fejl = List.copyOf(fejl);
+        }
+    }
+
+    /** @param forrige det seneste tegn af samme slags før dette */
+    record Tegnkvittering(Tegn gemt, Proevehandling paa, Optional<Tegn> forrige) implements Visning {}
+
+    record Oversigt(List<Linje> linjer) implements Visning {
+        public Oversigt {
+            linjer = List.copyOf(linjer);
+        }
+
+        public record Linje(Proevehandling proevehandling, Optional<Tegn> seneste) {}
+    }
+
+    /** Et begreb med definition, eksempel og beslægtede ord; teksterne ligger i bundlerne under {@code begreb.<noegle>}. */
+    record Begrebssvar(String noegle, List<String> beslaegtede) implements Visning {
+        public Begrebssvar {
+            beslaegtede = List.copyOf(beslaegtede);
+        }
+    }
+
+    /** Årshjulets faser i rækkefølge med dagens markeret. */
+    record Aarshjulsvisning(int aar, List<Fase> faser, LocalDate idag) implements Visning {
+        public Aarshjulsvisning {
+            faser = List.copyOf(faser);
+        }
+    }
+
+    /** Påmindelsen om en frist. {@code svar} er personens seneste svar i kortet. */
+    record Fasekort(Paamindelse om, Optional<Fasesvar> svar) implements Visning {}
+
+    /** Forslaget til udviklingsugen, klar til at sende. */
+    record Ugeforslag(Ugeplan plan) implements Visning {}
+
+    /** Hvad der blev af møderne, og hvem der har svaret. */
+    record Ugestatus(Ugeplan plan, List<Moedestatus> moeder) implements Visning {
+        public Ugestatus {
+            moeder = List.copyOf(moeder);
+        }
+    }
+}

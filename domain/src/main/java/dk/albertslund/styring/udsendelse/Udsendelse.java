@@ -1,0 +1,84 @@
+package dk.albertslund.styring.udsendelse;
+
+import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.samtale.Sprog;
+import dk.albertslund.styring.samtale.Visning;
+import dk.albertslund.styring.udviklingsuge.Moede;
+import dk.albertslund.styring.udviklingsuge.Ugeplan;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Noget, der skal ud af huset. To udsendelser med samme nøgle er den samme og sendes én gang. */
+public sealed interface Udsendelse {
+
+    String noegle();
+
+    /** Udsendelser med samme kø sendes én ad gangen og i rækkefølge; Teams lover ingen rækkefølge ellers. */
+    String koe();
+
+    /**
+     * Svaret på en besked.
+     *
+     * @param paa aktiviteten, der svares på
+     * @param erstatter kortet, svaret skal stå i stedet for
+     */
+    record Svar(String samtale, String paa, Optional<String> erstatter, Visning visning, Sprog sprog)
+            implements Udsendelse {
+        @Override
+        public String noegle() {
+            return "svar/" + samtale + "/" + paa;
+        }
+
+        @Override
+        public String koe() {
+            return samtale;
+        }
+    }
+
+    /** Noget, vi selv siger til en person i den personlige chat. {@code noegle} er lavet af, hvad det betyder. */
+    record TilPerson(Medarbejder.Id til, String noegle, Visning visning) implements Udsendelse {
+        @Override
+        public String koe() {
+            return "person/" + til.entra();
+        }
+    }
+
+    /** Læs kalenderne, og læg et forslag til ugen frem for den, der bad om det. */
+    record Ugeplanlaegning(Ugeplan.Id id, LocalDate mandag, Medarbejder.Id af) implements Udsendelse {
+        @Override
+        public String noegle() {
+            return "ugeplan/" + id.vaerdi();
+        }
+
+        @Override
+        public String koe() {
+            return noegle();
+        }
+    }
+
+    /** Læs deltagernes svar på ugens møder, og vis dem for den, der spurgte. */
+    record Svarlaesning(Ugeplan.Id uge, Medarbejder.Id af, String paa) implements Udsendelse {
+        @Override
+        public String noegle() {
+            return "ugesvar/" + uge.vaerdi() + "/" + paa;
+        }
+
+        @Override
+        public String koe() {
+            return "ugeplan/" + uge.vaerdi();
+        }
+    }
+
+    /** Opret mødet i Outlook. */
+    record Indkaldelse(Ugeplan.Id uge, Moede.Id moede, Medarbejder.Id af) implements Udsendelse {
+        @Override
+        public String noegle() {
+            return "moede/" + moede.vaerdi();
+        }
+
+        @Override
+        public String koe() {
+            return noegle();
+        }
+    }
+}
