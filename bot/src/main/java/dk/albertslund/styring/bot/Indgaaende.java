@@ -1,0 +1,33 @@
+package dk.albertslund.styring.bot;
+
+import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.samtale.Besked;
+import dk.albertslund.styring.samtale.Sprog;
+import dk.albertslund.styring.udsendelse.Samtalested;
+import java.util.Optional;
+
+/**
+ * What came in from Teams, with nothing of Teams left in it.
+ *
+ * @param aktivitet the activity's id; the same id twice is a redelivery
+ * @param navn the sender's name as Teams shows it, for people the directory does not know yet
+ * @param kort the activity id of the card that was pressed
+ * @param svarMed where the answer goes
+ */
+public record Indgaaende(
+        String aktivitet,
+        Samtalested sted,
+        Medarbejder.Id fra,
+        String navn,
+        Sprog sprog,
+        Besked besked,
+        Optional<String> kort,
+        Svarvej svarMed) {
+
+    public enum Svarvej {
+        /** By the outbox, as a message of its own or in place of the card that was pressed. */
+        OUTBOX,
+        /** In the HTTP response, as an Adaptive Card invoke expects. */
+        HTTP
+    }
+}
