@@ -45,6 +45,19 @@ public record Proevehandling(
         }
     }
 
+    /** Ens for to med samme indhold, også i et andet program; så ses det, om et kort er gammelt. */
+    public String kendemaerke() {
+        var indhold = String.join(
+                "\n",
+                titel,
+                maal.map(m -> m.id().vaerdi().toString()).orElse(""),
+                borgergruppe.name(),
+                start.toString(),
+                slut.toString(),
+                haab);
+        return Integer.toHexString(indhold.hashCode());
+    }
+
     public boolean koerer(LocalDate dato) {
         return !dato.isBefore(start) && !dato.isAfter(slut);
     }

@@ -47,6 +47,16 @@ public record Tegn(Id id, Proevehandling.Id paa, Vaerdi vaerdi, LocalDate fra, L
     public static final int ENHED_LAENGDE = 60;
     public static final int TEKST_LAENGDE = 2000;
 
+    /** Ens for to med samme indhold, også i et andet program; så ses det, om et kort er gammelt. */
+    public String kendemaerke() {
+        var indhold = switch (vaerdi) {
+            case Tal(var antal, var enhed) -> antal.toPlainString() + "\n" + enhed;
+            case Iagttagelse(var tekst, var forandring) -> tekst + "\n" + forandring.name();
+        };
+        return Integer.toHexString(
+                String.join("\n", indhold, fra.toString(), til.toString()).hashCode());
+    }
+
     public Tegn {
         if (til.isBefore(fra)) {
             throw new IllegalArgumentException("tegnet gælder til %s, før det gælder fra %s".formatted(til, fra));

@@ -20,6 +20,9 @@ public interface Opslag {
 
     Medarbejder mig();
 
+    /** Vi er i min egen chat med botten; ellers i en gruppe eller kanal, hvor andre læser med. */
+    boolean personlig();
+
     Instant nu();
 
     LocalDate idag();

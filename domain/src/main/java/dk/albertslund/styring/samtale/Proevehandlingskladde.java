@@ -10,6 +10,7 @@ import java.util.UUID;
  * En prøvehandling, der endnu ikke er gemt.
  *
  * @param id det id, prøvehandlingen får; to tryk på Gem er derfor den samme
+ * @param retter kendemærket for den gemte, som kladden retter; tomt, når den er ny
  */
 public record Proevehandlingskladde(
         UUID id,
@@ -18,4 +19,11 @@ public record Proevehandlingskladde(
         Optional<Borgergruppe> borgergruppe,
         Optional<LocalDate> start,
         Optional<LocalDate> slut,
-        String haab) {}
+        String haab,
+        String retter) {
+
+    /** Det, kortets knapper handler om: id'et og, for en rettelse, hvad der blev rettet i. */
+    public String om() {
+        return retter.isEmpty() ? id.toString() : id + "/" + retter;
+    }
+}
