@@ -1,0 +1,23 @@
+package dk.albertslund.styring;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+
+/** The bot: what runs in the municipality. */
+@SpringBootApplication
+public class StyringApplication {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Europe/Copenhagen"));
+    }
+
+    public static void main(String[] args) {
+        SpringApplication.run(StyringApplication.class, args);
+    }
+}
