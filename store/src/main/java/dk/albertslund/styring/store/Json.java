@@ -1,0 +1,40 @@
+package dk.albertslund.styring.store;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dk.albertslund.styring.proevehandling.Tegn;
+import dk.albertslund.styring.samtale.Aendring;
+import dk.albertslund.styring.samtale.Besked;
+import dk.albertslund.styring.samtale.Bestilling;
+import dk.albertslund.styring.samtale.Samtale;
+import dk.albertslund.styring.samtale.Tekst;
+import dk.albertslund.styring.samtale.Visning;
+import dk.albertslund.styring.udsendelse.Udsendelse;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON as we store it: a record of a sealed type carries its name in {@code kind}. */
+final class Json {
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
+    private interface WithKind {}
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .addMixIn(Udsendelse.class, WithKind.class)
+            .addMixIn(Visning.class, WithKind.class)
+            .addMixIn(Samtale.class, WithKind.class)
+            .addMixIn(Aendring.class, WithKind.class)
+            .addMixIn(Bestilling.class, WithKind.class)
+            .addMixIn(Besked.class, WithKind.class)
+            .addMixIn(Tegn.Vaerdi.class, WithKind.class)
+            .addMixIn(Tekst.Led.class, WithKind.class)
+            .build();
+
+    static <T> String write(T value, Class<T> type) {
+        return MAPPER.writerFor(type).writeValueAsString(value);
+    }
+
+    static <T> T read(String json, Class<T> type) {
+        return MAPPER.readValue(json, type);
+    }
+
+    private Json() {}
+}

@@ -1,0 +1,155 @@
+package dk.albertslund.styring.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.albertslund.styring.aarshjul.Fase;
+import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.aarshjul.Paamindelse;
+import dk.albertslund.styring.maalplan.Maal;
+import dk.albertslund.styring.organisation.Borgergruppe;
+import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.proevehandling.Proevehandling;
+import dk.albertslund.styring.proevehandling.Tegn;
+import dk.albertslund.styring.samtale.Aendring;
+import dk.albertslund.styring.samtale.Besked;
+import dk.albertslund.styring.samtale.Bestilling;
+import dk.albertslund.styring.samtale.Handling;
+import dk.albertslund.styring.samtale.Knap;
+import dk.albertslund.styring.samtale.Samtale;
+import dk.albertslund.styring.samtale.Sprog;
+import dk.albertslund.styring.samtale.Tekst;
+import dk.albertslund.styring.samtale.Visning;
+import dk.albertslund.styring.udsendelse.Udsendelse;
+import dk.albertslund.styring.udviklingsuge.Lokale;
+import dk.albertslund.styring.udviklingsuge.Moede;
+import dk.albertslund.styring.udviklingsuge.Tidsrum;
+import dk.albertslund.styring.udviklingsuge.Ugeplan;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is stored comes back as it was, whatever people write in it. */
+class JsonTest {
+
+    static final LocalDate MANDAG = LocalDate.parse("2027-01-18");
+    static final UUID ID = UUID.fromString("00000000-0000-0000-0000-000000000001");
+    static final Medarbejder.Id ANNA = new Medarbejder.Id("anna");
+    static final Proevehandling LAESEKLUB = new Proevehandling(
+            new Proevehandling.Id(ID),
+            "Læseklub \"på tværs\" $1 \\ {{x}}",
+            Optional.of(new Maal(new Maal.Id(ID), "Flere læser", "Læselyst", "Kultur", "Fællesskab", "")),
+            Borgergruppe.AELDRE,
+            MANDAG,
+            MANDAG.plusDays(60),
+            "",
+            ANNA,
+            "Biblioteket");
+    static final Tegn TAL = tegn(new Tegn.Tal(new BigDecimal("12.50"), "deltagere"));
+    static final Tegn SET = tegn(new Tegn.Iagttagelse("Tre børn kom igen", Tegn.Forandring.LIDT));
+
+    static List<Udsendelse> udsendelser() {
+        return List.of(
+                new Udsendelse.Ugeplanlaegning(new Ugeplan.Id(ID), MANDAG, ANNA),
+                new Udsendelse.Svarlaesning(new Ugeplan.Id(ID), ANNA, "a1"),
+                new Udsendelse.Indkaldelse(new Ugeplan.Id(ID), new Moede.Id(ID), ANNA),
+                new Udsendelse.TilPerson(ANNA, "fase/2027/STATUS/2027-08-02/anna", fasekort()),
+                svar(new Visning.Ugeforslag(ugeplan())),
+                svar(new Visning.Tegnkvittering(TAL, LAESEKLUB, Optional.of(SET))),
+                svar(new Visning.Svartekst(
+                        List.of(Tekst.tekst(
+                                "x",
+                                Tekst.ord("»ø«"),
+                                new Tekst.Tal(new BigDecimal("2.50")),
+                                new Tekst.Dag(MANDAG),
+                                new Tekst.Opslagsord("borgergruppe.unge"))),
+                        List.of(Knap.til(Handling.VIS_MINE)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("udsendelser")
+    void anUdsendelseComesBackAsItWas(Udsendelse udsendelse) {
+        assertThat(again(udsendelse, Udsendelse.class)).isEqualTo(udsendelse);
+    }
+
+    static List<Aendring> aendringer() {
+        return List.of(
+                new Aendring.AfProevehandling(Optional.empty(), Optional.of(LAESEKLUB)),
+                new Aendring.AfTegn(Optional.of(TAL), Optional.of(SET)),
+                new Aendring.AfFasesvar(2027, Fase.Navn.STATUS, Optional.empty(), Optional.of(Fasesvar.KLAR)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("aendringer")
+    void anAendringComesBackAsItWas(Aendring aendring) {
+        assertThat(again(aendring, Aendring.class)).isEqualTo(aendring);
+    }
+
+    @Test
+    void theOtherSealedTypesComeBackAsTheyWere() {
+        var trykket = new Besked.Trykket(Handling.GEM_TEGN, "x", Map.of("titel", "\"$\\"));
+        var planlaeg = new Bestilling.Planlaeg(new Ugeplan.Id(ID), MANDAG);
+
+        assertThat(again(trykket, Besked.class)).isEqualTo(trykket);
+        assertThat(again(planlaeg, Bestilling.class)).isEqualTo(planlaeg);
+        assertThat(again(new Samtale.Ledig(), Samtale.class)).isEqualTo(new Samtale.Ledig());
+    }
+
+    @Test
+    void theKindIsTheRecordsOwnName() {
+        assertThat(Json.write(new Samtale.Ledig(), Samtale.class)).isEqualTo("{\"kind\":\"Ledig\"}");
+    }
+
+    @Test
+    void aComponentThatCameLaterIsEmptyInWhatWasStoredBefore() {
+        var before = "{\"kind\":\"Hjaelp\",\"gone\":1}";
+
+        assertThat(Json.read(before, Visning.class)).isEqualTo(new Visning.Hjaelp(Optional.empty()));
+    }
+
+    private static <T> T again(T value, Class<T> type) {
+        return Json.read(Json.write(value, type), type);
+    }
+
+    private static Udsendelse svar(Visning visning) {
+        return new Udsendelse.Svar("19:a@thread.v2;messageid=1", "a1", Optional.of("k1"), visning, Sprog.DANSK);
+    }
+
+    private static Visning fasekort() {
+        var om = new Paamindelse(2027, Fase.Navn.STATUS, MANDAG, MANDAG.plusDays(4), MANDAG);
+        return new Visning.Fasekort(om, Optional.of(Fasesvar.PAA_VEJ));
+    }
+
+    private static Ugeplan ugeplan() {
+        var tid = new Tidsrum(MANDAG.atTime(9, 0), MANDAG.atTime(11, 0));
+        var moede = new Moede(
+                new Moede.Id(ID),
+                Borgergruppe.BOERN,
+                1,
+                1,
+                tid,
+                Optional.of(new Lokale("Store sal", "sal@example.org", 80)),
+                List.of(new Moede.Deltager(ANNA, "Anna", "anna@example.org")));
+        return new Ugeplan(new Ugeplan.Id(ID), MANDAG, List.of(new Ugeplan.Forslag(moede, 1, 0)));
+    }
+
+    private static Tegn tegn(Tegn.Vaerdi vaerdi) {
+        return new Tegn(new Tegn.Id(ID), new Proevehandling.Id(ID), vaerdi, MANDAG, MANDAG, ANNA);
+    }
+
+    static final Set<Integer> VARSLER = Set.of(14, 3);
+
+    @Test
+    void aFaseKeepsItsVarsler() {
+        var visning = new Visning.Aarshjulsvisning(
+                2027, List.of(new Fase(Fase.Navn.STATUS, MANDAG, MANDAG, VARSLER)), MANDAG);
+
+        assertThat(again(visning, Visning.class)).isEqualTo(visning);
+    }
+}
