@@ -1,0 +1,71 @@
+package dk.albertslund.styring.demo.teams;
+
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A conversation seen by one of its members: what she does in it goes to the bot as Teams sends it. */
+public final class Chat {
+
+    private final TeamsPeer peer;
+    private final TeamsUser user;
+    private final Conversation conversation;
+
+    Chat(TeamsPeer peer, TeamsUser user, Conversation conversation) {
+        this.peer = peer;
+        this.user = user;
+        this.conversation = conversation;
+    }
+
+    public TeamsUser user() {
+        return user;
+    }
+
+    public Conversation conversation() {
+        return conversation;
+    }
+
+    public Reply write(String text) {
+        var message = peer.posted(user, conversation, conversation.id(), text);
+        return send(message.activity());
+    }
+
+    /** Presses an Action.Submit. */
+    public Reply submit(Message card, Map<String, ?> data) {
+        return send(peer.activities().submit(user, conversation, card, data));
+    }
+
+    /** Presses an Action.Execute; a card in the answer takes the place of the one pressed. */
+    public Reply execute(Message card, String verb, Map<String, ?> data) {
+        var reply = send(peer.activities().execute(user, conversation, card, verb, data));
+        peer.showInvokeAnswer(conversation, card.id(), reply);
+        return reply;
+    }
+
+    /** The bot is installed for the person (or added to the group); Teams tells it in two ways. */
+    public Reply install() {
+        send(peer.activities().botAdded(user, conversation));
+        return send(peer.activities().installation(user, conversation, "add"));
+    }
+
+    public Reply upgrade() {
+        return send(peer.activities().installation(user, conversation, "add-upgrade"));
+    }
+
+    public Reply uninstall() {
+        var reply = send(peer.activities().installation(user, conversation, "remove"));
+        conversation.installed(false);
+        return reply;
+    }
+
+    /** An activity to be changed and then sent, for what has no method of its own here. */
+    public ObjectNode activity(String type) {
+        return peer.activities().activity(type, Ids.event(), user, conversation, conversation.id());
+    }
+
+    /** Sends the activity as it is; the same activity twice is a redelivery. */
+    public Reply send(JsonNode activity) {
+        conversation.installed(true);
+        return peer.deliver(activity);
+    }
+}
