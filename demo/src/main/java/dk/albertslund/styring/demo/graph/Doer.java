@@ -1,0 +1,34 @@
+package dk.albertslund.styring.demo.graph;
+
+/** The way in for a call, alone or in a batch: mishaps that were ordered, the mailbox's limits, then the answer. */
+final class Doer {
+
+    private final Ruter ruter;
+    private final Drosling drosling;
+    private final Bestilte bestilte;
+
+    Doer(Ruter ruter, Drosling drosling, Bestilte bestilte) {
+        this.ruter = ruter.paa("POST", "$batch", new Batch(this)::svar);
+        this.drosling = drosling;
+        this.bestilte = bestilte;
+    }
+
+    Graphsvar udfoer(Kald kald) {
+        if (!kald.led(0).equals("$batch")) {
+            uheld(kald);
+        }
+        return drosling.under(kald, () -> ruter.svar(kald));
+    }
+
+    private void uheld(Kald kald) {
+        if (bestilte.rammer(Uheld.DROSLET)) {
+            throw Drosling.droslet("1");
+        }
+        if (kald.postkasse().isPresent() && bestilte.rammer(Uheld.NAEGTET)) {
+            throw new Graphfejl(403, "ErrorAccessDenied", "Access is denied. Check credentials and try again.");
+        }
+        if (kald.af("$deltatoken").isPresent() && bestilte.rammer(Uheld.MAERKE_UDLOEBET)) {
+            throw Deltamaerke.udloebet();
+        }
+    }
+}
