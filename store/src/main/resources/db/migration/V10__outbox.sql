@@ -8,7 +8,6 @@ create table outbox (
   state        text not null default 'PENDING' check (state in ('PENDING', 'SENT', 'GIVEN_UP', 'UNCERTAIN')),
   due          timestamptz,
   attempts     int not null default 0 check (attempts >= 0),
-  failed       boolean not null default false,
   reason       text not null default '',
   settled      timestamptz,
   recipient_id text,

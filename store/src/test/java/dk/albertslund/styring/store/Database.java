@@ -34,6 +34,12 @@ public final class Database implements ParameterResolver {
     private static final Set<Class<?>> GIVEN =
             Set.of(JdbcClient.class, DataSource.class, TransactionTemplate.class, PlatformTransactionManager.class);
 
+    /** What a constructor is given belongs to the one test it is constructed for. */
+    @Override
+    public ExtensionContextScope getTestInstantiationExtensionContextScope(ExtensionContext root) {
+        return ExtensionContextScope.TEST_METHOD;
+    }
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
         return GIVEN.contains(parameter.getParameter().getType());

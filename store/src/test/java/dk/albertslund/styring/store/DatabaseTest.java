@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,13 @@ class DatabaseTest {
         var zone = jdbc.sql("show time zone").query(String.class).single();
 
         assertThat(ZoneId.of(zone)).isNotEqualTo(ZoneId.systemDefault());
+    }
+
+    @RepeatedTest(2)
+    void theNextTestHasANewOne() {
+        assertThat(tables(jdbc)).isZero();
+
+        jdbc.sql("create table seen (x int)").update();
     }
 
     private static int tables(JdbcClient jdbc) {

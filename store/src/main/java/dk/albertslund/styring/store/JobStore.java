@@ -1,0 +1,27 @@
+package dk.albertslund.styring.store;
+
+import static dk.albertslund.styring.store.Times.utc;
+
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The ledger of job runs. Quartz may fire a time twice; whoever begins it first here runs it, and nobody after. */
+@Repository
+public class JobStore {
+
+    private final JdbcClient jdbc;
+
+    JobStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The first statement of a job's transaction; false when this time of the job has been run. */
+    public boolean begin(String job, Instant scheduledAt) {
+        int added = jdbc.sql("insert into job_run (job, scheduled_at) values (:job, :at) on conflict do nothing")
+                .param("job", job)
+                .param("at", utc(scheduledAt))
+                .update();
+        return added == 1;
+    }
+}

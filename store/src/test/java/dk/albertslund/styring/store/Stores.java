@@ -1,0 +1,17 @@
+package dk.albertslund.styring.store;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The stores as tests in other modules build them, without a Spring context. */
+public final class Stores {
+
+    public static OutboxStore outbox(JdbcClient jdbc) {
+        return new OutboxStore(jdbc);
+    }
+
+    public static JobStore job(JdbcClient jdbc) {
+        return new JobStore(jdbc);
+    }
+
+    private Stores() {}
+}
