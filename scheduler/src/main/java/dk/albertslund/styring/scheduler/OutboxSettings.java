@@ -1,0 +1,19 @@
+package dk.albertslund.styring.scheduler;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the outbox is emptied.
+ *
+ * @param laan the lease: so long after a sender took an entry it comes due again, unless the sender has settled it. Longer
+ *     than the longest a send may take
+ * @param samtidige so many are under way at once
+ * @param forsoeg after so many tries an entry is given up
+ */
+@ConfigurationProperties("styring.udsendelse")
+public record OutboxSettings(
+        @DefaultValue("60s") Duration laan,
+        @DefaultValue("128") int samtidige,
+        @DefaultValue("12") int forsoeg) {}

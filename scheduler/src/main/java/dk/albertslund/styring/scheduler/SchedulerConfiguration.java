@@ -1,0 +1,8 @@
+package dk.albertslund.styring.scheduler;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(OutboxSettings.class)
+class SchedulerConfiguration {}
