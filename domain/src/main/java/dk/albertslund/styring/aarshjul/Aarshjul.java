@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,19 @@ import java.util.Optional;
 public record Aarshjul(int aar, List<Fase> faser) {
 
     public Aarshjul {
-        faser = faser.stream().sorted(comparing(Fase::fra)).toList();
+        faser = faser.stream()
+                .sorted(comparing(Fase::fra).thenComparing(Fase::til).thenComparing(Fase::navn))
+                .toList();
+    }
+
+    /** Årshjulet 2027 begynder med budgettet for 2027 i november 2026 og ender med status i august 2027. */
+    public static LocalDate begynder(int aar) {
+        return LocalDate.of(aar - 1, Month.NOVEMBER, 1);
+    }
+
+    /** Det år, hvis årshjul {@code dato} hører til. */
+    public static int aarFor(LocalDate dato) {
+        return dato.isBefore(begynder(dato.getYear() + 1)) ? dato.getYear() : dato.getYear() + 1;
     }
 
     public Optional<Fase> faseDen(LocalDate dato) {

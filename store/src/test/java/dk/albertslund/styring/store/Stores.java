@@ -13,5 +13,13 @@ public final class Stores {
         return new JobStore(jdbc);
     }
 
+    public static MedarbejderStore medarbejder(JdbcClient jdbc) {
+        return new MedarbejderStore(jdbc);
+    }
+
+    public static AarshjulStore aarshjul(JdbcClient jdbc) {
+        return new AarshjulStore(jdbc);
+    }
+
     private Stores() {}
 }

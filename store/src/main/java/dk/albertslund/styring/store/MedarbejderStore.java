@@ -1,0 +1,210 @@
+package dk.albertslund.styring.store;
+
+import static dk.albertslund.styring.store.Rows.ids;
+
+import dk.albertslund.styring.organisation.Borgergruppe;
+import dk.albertslund.styring.organisation.Katalog;
+import dk.albertslund.styring.organisation.Katalog.Person;
+import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.organisation.Rolle;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The people and what they may. A leader is whoever an active person has as manager. */
+@Repository
+public class MedarbejderStore {
+
+    private final JdbcClient jdbc;
+
+    MedarbejderStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private static final String SELECT = """
+            select m.*,
+              array(select rolle from medarbejder_rolle r where r.medarbejder = m.id) as roller,
+              array(select borgergruppe from medarbejder_borgergruppe b where b.medarbejder = m.id) as borgergrupper,
+              exists (select 1 from medarbejder under where under.leder = m.id and under.aktiv) as er_leder
+            from medarbejder m
+            """;
+
+    /** Also those who have left, for what they wrote is still theirs. */
+    public Optional<Medarbejder> find(Medarbejder.Id id) {
+        return jdbc.sql(SELECT + "where id = :id")
+                .param("id", id.entra())
+                .query(MedarbejderStore::medarbejder)
+                .optional();
+    }
+
+    /** The active people with the role, by name. */
+    public List<Medarbejder> with(Rolle rolle) {
+        return switch (rolle) {
+            case LEDER ->
+                active("exists (select 1 from medarbejder under where under.leder = m.id and under.aktiv)", "");
+            case ORGANISATOR, ADMINISTRATOR ->
+                active("id in (select medarbejder from medarbejder_rolle where rolle = :value)", rolle.name());
+        };
+    }
+
+    /** The active people who work for the group, by name. */
+    public List<Medarbejder> with(Borgergruppe borgergruppe) {
+        return active(
+                "id in (select medarbejder from medarbejder_borgergruppe where borgergruppe = :value)",
+                borgergruppe.name());
+    }
+
+    /** The active people who work for any group and so take part in the week, by name. */
+    public List<Medarbejder> deltagere() {
+        return active("id in (select medarbejder from medarbejder_borgergruppe)", "");
+    }
+
+    private List<Medarbejder> active(String condition, String value) {
+        return jdbc.sql(SELECT + "where aktiv and " + condition + " order by navn, id")
+                .param("value", value)
+                .query(MedarbejderStore::medarbejder)
+                .list();
+    }
+
+    /** True until the directory has been read for the first time. */
+    public boolean isEmpty() {
+        return maerke().isEmpty();
+    }
+
+    public Optional<String> maerke() {
+        return jdbc.sql("select maerke from katalogmaerke")
+                .query((row, n) -> row.getString("maerke"))
+                .optional();
+    }
+
+    /** Somebody who writes to us before the directory has told us of her. */
+    public void addUnknown(Medarbejder ukendt) {
+        jdbc.sql("""
+                        insert into medarbejder (id, navn, fornavn, mail, titel, enhed, aktiv)
+                        values (:id, :navn, :fornavn, '', '', '', true)
+                        on conflict do nothing
+                        """)
+                .param("id", ukendt.id().entra())
+                .param("navn", ukendt.navn())
+                .param("fornavn", ukendt.fornavn())
+                .update();
+    }
+
+    /** What has changed since the mark, and the new mark with it. */
+    public void save(Katalog.Aendringer aendringer) {
+        upsert(aendringer.personer());
+        deactivate("id = any (:ids)", aendringer.fjernede());
+        saveMaerke(aendringer.maerke());
+    }
+
+    /** The whole directory: whoever is not in it has left. */
+    public void replace(Katalog.Aendringer alle) {
+        upsert(alle.personer());
+        var present = new HashSet<>(alle.personer().stream().map(Person::id).toList());
+        present.removeAll(alle.fjernede());
+        deactivate("not id = any (:ids)", present);
+        saveMaerke(alle.maerke());
+    }
+
+    private static final String UPSERT = """
+            insert into medarbejder as m (id, navn, fornavn, mail, titel, enhed, leder, aktiv)
+            select id, navn, fornavn, mail, titel, enhed, nullif(leder, ''), aktiv
+            from unnest(:ids::text[], :navne::text[], :fornavne::text[], :mails::text[], :titler::text[],
+              :enheder::text[], :ledere::text[], :aktive::boolean[])
+              as ny (id, navn, fornavn, mail, titel, enhed, leder, aktiv)
+            on conflict (id) do update set navn = excluded.navn, fornavn = excluded.fornavn, mail = excluded.mail,
+              titel = excluded.titel, enhed = excluded.enhed, leder = excluded.leder, aktiv = excluded.aktiv
+            where (m.navn, m.fornavn, m.mail, m.titel, m.enhed, m.leder, m.aktiv) is distinct from
+              (excluded.navn, excluded.fornavn, excluded.mail, excluded.titel, excluded.enhed, excluded.leder,
+               excluded.aktiv)
+            """;
+
+    private void upsert(List<Person> personer) {
+        jdbc.sql(UPSERT)
+                .param("ids", column(personer, person -> person.id().entra()))
+                .param("navne", column(personer, Person::navn))
+                .param("fornavne", column(personer, Person::fornavn))
+                .param("mails", column(personer, Person::mail))
+                .param("titler", column(personer, Person::titel))
+                .param("enheder", column(personer, Person::enhed))
+                .param(
+                        "ledere",
+                        column(
+                                personer,
+                                p -> p.leder().map(Medarbejder.Id::entra).orElse("")))
+                .param("aktive", personer.stream().map(Person::aktiv).toArray(Boolean[]::new))
+                .update();
+    }
+
+    private static String[] column(List<Person> personer, Function<Person, String> value) {
+        return personer.stream().map(value).toArray(String[]::new);
+    }
+
+    private void deactivate(String condition, Collection<Medarbejder.Id> ids) {
+        jdbc.sql("update medarbejder set aktiv = false where aktiv and " + condition)
+                .param("ids", ids(ids))
+                .update();
+    }
+
+    private void saveMaerke(String maerke) {
+        jdbc.sql("insert into katalogmaerke (maerke) values (:maerke) on conflict (one) do update set maerke = :maerke")
+                .param("maerke", maerke)
+                .update();
+    }
+
+    /** Exactly these have the role; people we do not know are left out. */
+    public void saveMembers(Rolle rolle, Set<Medarbejder.Id> ids) {
+        if (rolle == Rolle.LEDER) {
+            throw new IllegalArgumentException("who leads follows from who has a manager, not from a group");
+        }
+        saveMembers("medarbejder_rolle", "rolle", rolle.name(), ids);
+    }
+
+    /** Exactly these work for the group; people we do not know are left out. */
+    public void saveMembers(Borgergruppe borgergruppe, Set<Medarbejder.Id> ids) {
+        saveMembers("medarbejder_borgergruppe", "borgergruppe", borgergruppe.name(), ids);
+    }
+
+    private void saveMembers(String table, String column, String value, Set<Medarbejder.Id> ids) {
+        jdbc.sql("delete from %s where %s = :value and not medarbejder = any (:ids)".formatted(table, column))
+                .param("value", value)
+                .param("ids", ids(ids))
+                .update();
+        jdbc.sql("""
+                        insert into %s (%s, medarbejder)
+                        select :value, id from medarbejder where id = any (:ids)
+                        on conflict do nothing
+                        """.formatted(table, column))
+                .param("value", value)
+                .param("ids", ids(ids))
+                .update();
+    }
+
+    private static Medarbejder medarbejder(ResultSet row, int n) throws SQLException {
+        return new Medarbejder(
+                new Medarbejder.Id(row.getString("id")),
+                row.getString("navn"),
+                row.getString("fornavn"),
+                row.getString("mail"),
+                row.getString("titel"),
+                row.getString("enhed"),
+                Rows.id(row, "leder"),
+                roller(row),
+                Rows.set(row, "borgergrupper", String[].class, Borgergruppe::valueOf));
+    }
+
+    private static Set<Rolle> roller(ResultSet row) throws SQLException {
+        var roller = new HashSet<>(Rows.set(row, "roller", String[].class, Rolle::valueOf));
+        if (row.getBoolean("er_leder")) {
+            roller.add(Rolle.LEDER);
+        }
+        return roller;
+    }
+}
