@@ -21,5 +21,9 @@ public final class Stores {
         return new AarshjulStore(jdbc);
     }
 
+    public static UgeplanStore ugeplan(JdbcClient jdbc) {
+        return new UgeplanStore(jdbc);
+    }
+
     private Stores() {}
 }
