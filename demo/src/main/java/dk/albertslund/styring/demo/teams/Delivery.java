@@ -1,7 +1,7 @@
 package dk.albertslund.styring.demo.teams;
 
-import java.net.URI;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;

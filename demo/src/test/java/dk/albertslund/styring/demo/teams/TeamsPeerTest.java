@@ -1,11 +1,11 @@
 package dk.albertslund.styring.demo.teams;
 
-import java.net.http.HttpResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,9 +43,7 @@ class TeamsPeerTest {
         assertThat(reply.accepted()).isTrue();
         assertThat(anna.conversation().messages())
                 .extracting(Message::text, Message::fromBot)
-                .containsExactly(
-                        tuple("hej <b>du</b>", false),
-                        tuple("hej <b>du</b>", true));
+                .containsExactly(tuple("hej <b>du</b>", false), tuple("hej <b>du</b>", true));
     }
 
     @Test
@@ -236,7 +234,9 @@ class TeamsPeerTest {
         assertThat(heard).hasSize(2);
         assertThat(heard.getFirst()).isInstanceOf(TeamsEvent.Typing.class);
         assertThat(anna.conversation().messages()).hasSize(2);
-        assertThat(anna.conversation().await(it -> it.text().equals("hej"), SOON).fromBot())
+        assertThat(anna.conversation()
+                        .await(it -> it.text().equals("hej"), SOON)
+                        .fromBot())
                 .isTrue();
     }
 }

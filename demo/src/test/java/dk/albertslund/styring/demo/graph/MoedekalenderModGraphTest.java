@@ -1,0 +1,203 @@
+package dk.albertslund.styring.demo.graph;
+
+import static dk.albertslund.styring.demo.graph.Byen.SAL;
+import static dk.albertslund.styring.demo.graph.Byen.ansat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import dk.albertslund.styring.organisation.Borgergruppe;
+import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.udviklingsuge.Kalenderfejl;
+import dk.albertslund.styring.udviklingsuge.Lokale;
+import dk.albertslund.styring.udviklingsuge.Moede;
+import dk.albertslund.styring.udviklingsuge.Moedekalender.Svar;
+import dk.albertslund.styring.udviklingsuge.Tidsrum;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class MoedekalenderModGraphTest {
+
+    static final LocalDateTime NI = LocalDate.of(2027, 1, 19).atTime(9, 0);
+    static final Lokale LOKALE = new Lokale(SAL.navn(), SAL.mail(), SAL.pladser());
+
+    final Opstilling opstilling = new Opstilling("moeder", Byen.med(500), opsaetning -> opsaetning);
+
+    @AfterEach
+    void luk() {
+        opstilling.close();
+    }
+
+    @Test
+    void etMoedeStaarIKalenderenSomDetErSendt() {
+        var oprettet = opstilling
+                .moedekalender()
+                .opret(moede(NI, 3), "Udviklingsuge: børn", "Vi mødes.\n»Husk« kaffe & <kage>");
+
+        var begivenhed = opstilling.graph.begivenheder().getFirst();
+        assertThat(begivenhed.id()).isEqualTo(oprettet.begivenhed());
+        assertThat(begivenhed.moedelink()).isEqualTo(oprettet.moedelink()).startsWith("https://teams.microsoft.com/");
+        assertThat(begivenhed.start().toLocalDateTime()).isEqualTo(NI);
+        assertThat(begivenhed.start().getZone()).isEqualTo(Tider.DANMARK);
+        assertThat(begivenhed.indhold())
+                .isEqualTo(new Begivenhed.Indhold(
+                        "Udviklingsuge: børn",
+                        "Vi mødes.\n»Husk« kaffe & <kage>",
+                        SAL.navn(),
+                        SAL.mail(),
+                        true,
+                        false,
+                        true));
+        assertThat(begivenhed.deltagere())
+                .extracting(Begivenhed.Deltager::type)
+                .containsExactly("required", "required", "required", "resource");
+    }
+
+    @Test
+    void svareneLaesesTilbageMedLokalets() {
+        var id = opstilling.moedekalender().opret(moede(NI, 4), "Uge", "").begivenhed();
+
+        opstilling.graph.svar(ansat(1).mail(), id, Begivenhed.Svar.JA);
+        opstilling.graph.svar(ansat(2).mail(), id, Begivenhed.Svar.MAASKE);
+        opstilling.graph.svar(ansat(3).mail(), id, Begivenhed.Svar.NEJ);
+        var svar = opstilling.moedekalender().svar(id);
+
+        assertThat(svar)
+                .containsEntry(ansat(1).mail(), Svar.JA)
+                .containsEntry(ansat(2).mail(), Svar.MAASKE)
+                .containsEntry(ansat(3).mail(), Svar.NEJ)
+                .containsEntry(ansat(4).mail(), Svar.INTET)
+                .containsEntry(SAL.mail(), Svar.JA)
+                .hasSize(5);
+        assertThat(svar.get("ANSAT1@demo.example")).isEqualTo(Svar.JA);
+    }
+
+    @Test
+    void efterEt504GiverGentagelsenSammeBegivenhed() {
+        var moede = moede(NI, 2);
+        opstilling.graph.bestil(Uheld.OPRETTET_MEN_504, 1);
+
+        assertThatExceptionOfType(Kalenderfejl.class)
+                .isThrownBy(() -> opstilling.moedekalender().opret(moede, "Uge", ""))
+                .matches(Kalenderfejl::forbigaaende);
+        var anden = opstilling.moedekalender().opret(moede, "Uge", "");
+        var tredje = opstilling.moedekalender().opret(moede, "Uge", "");
+
+        assertThat(tredje).isEqualTo(anden);
+        assertThat(opstilling.graph.begivenheder()).hasSize(1);
+        assertThat(opstilling.graph.begivenheder().getFirst().indhold().emne()).isEqualTo("Uge");
+    }
+
+    @Test
+    void et409GiverDenBegivenhedDerFindes() {
+        var moede = moede(NI, 2);
+        var foerste = opstilling.moedekalender().opret(moede, "Uge", "");
+        opstilling.graph.bestil(Uheld.DUBLET_409, 1);
+
+        assertThat(opstilling.moedekalender().opret(moede, "Uge", "")).isEqualTo(foerste);
+        assertThat(opstilling.graph.begivenheder()).hasSize(1);
+    }
+
+    @Test
+    void etNejFraGraphErIkkeForbigaaende() {
+        opstilling.graph.bestil(Uheld.NAEGTET, 1);
+
+        assertThatExceptionOfType(Kalenderfejl.class)
+                .isThrownBy(() -> opstilling.moedekalender().opret(moede(NI, 1), "Uge", ""))
+                .withMessage("opret møde: Graph svarede 403 ErrorAccessDenied")
+                .matches(fejl -> !fejl.forbigaaende());
+    }
+
+    @Test
+    void droslingGivesVidereMedVentetidenOgIntetErOprettet() {
+        opstilling.graph.bestil(Uheld.DROSLET, 1);
+
+        assertThatExceptionOfType(Kalenderfejl.class)
+                .isThrownBy(() -> opstilling.moedekalender().opret(moede(NI, 1), "Uge", ""))
+                .asInstanceOf(type(Kalenderfejl.class))
+                .matches(Kalenderfejl::forbigaaende)
+                .extracting(Kalenderfejl::vent)
+                .isEqualTo(Optional.of(Duration.ofSeconds(1)));
+        assertThat(opstilling.graph.begivenheder()).isEmpty();
+    }
+
+    @Test
+    void udenTeamslinkErLinketTomt() {
+        opstilling.graph.bestil(Uheld.UDEN_MOEDELINK, 1);
+
+        assertThat(opstilling.moedekalender().opret(moede(NI, 1), "Uge", "").moedelink())
+                .isEmpty();
+    }
+
+    @Test
+    void etLokaleTagerKunEtMoedeAdGangen() {
+        var foerste = opstilling.moedekalender().opret(moede(NI, 1), "A", "").begivenhed();
+        var oveni = opstilling
+                .moedekalender()
+                .opret(moede(NI.plusHours(1), 1), "B", "")
+                .begivenhed();
+        var bagefter = opstilling
+                .moedekalender()
+                .opret(moede(NI.plusHours(2), 1), "C", "")
+                .begivenhed();
+
+        assertThat(opstilling.moedekalender().svar(foerste)).containsEntry(SAL.mail(), Svar.JA);
+        assertThat(opstilling.moedekalender().svar(oveni)).containsEntry(SAL.mail(), Svar.NEJ);
+        assertThat(opstilling.moedekalender().svar(bagefter)).containsEntry(SAL.mail(), Svar.JA);
+    }
+
+    @Test
+    void etLokaleKanIkkeBookesMereEndEtHalvtAarFrem() {
+        var id = opstilling
+                .moedekalender()
+                .opret(moede(NI.plusMonths(6), 1), "Uge", "")
+                .begivenhed();
+
+        assertThat(opstilling.moedekalender().svar(id)).containsEntry(SAL.mail(), Svar.NEJ);
+    }
+
+    @Test
+    void femHundredeMedLokaletKanIndkaldesTilEtMoede() {
+        var id = opstilling.moedekalender().opret(moede(NI, 499), "Uge", "").begivenhed();
+
+        assertThat(opstilling.moedekalender().svar(id)).hasSize(500);
+    }
+
+    @Test
+    void opdigtedeSvarKommerEfterhaandenOgErEnsHverGang() {
+        try (var med = new Opstilling("selvsvar", Byen.med(100), Opsaetning::medSelvsvar)) {
+            var id = med.moedekalender().opret(moede(NI, 100), "Uge", "").begivenhed();
+
+            var straks = med.moedekalender().svar(id);
+            med.ur.frem(Duration.ofMinutes(2));
+            var snart = med.moedekalender().svar(id);
+            med.ur.frem(Duration.ofDays(5));
+            var tilSidst = med.moedekalender().svar(id);
+
+            assertThat(straks.values()).filteredOn(svar -> svar != Svar.INTET).hasSizeLessThan(5);
+            assertThat(snart.values()).filteredOn(svar -> svar != Svar.INTET).hasSizeBetween(20, 60);
+            assertThat(tilSidst.values()).contains(Svar.JA, Svar.MAASKE, Svar.NEJ, Svar.INTET);
+            assertThat(med.moedekalender().svar(id)).isEqualTo(tilSidst);
+        }
+    }
+
+    private static Moede moede(LocalDateTime start, int deltagere) {
+        return new Moede(
+                new Moede.Id(UUID.nameUUIDFromBytes(new byte[] {(byte) start.getHour(), (byte) start.getMonthValue()})),
+                Borgergruppe.BOERN,
+                1,
+                1,
+                new Tidsrum(start, start.plusHours(2)),
+                Optional.of(LOKALE),
+                IntStream.rangeClosed(1, deltagere)
+                        .mapToObj(nummer -> ansat(nummer))
+                        .map(en -> new Moede.Deltager(new Medarbejder.Id(en.id()), en.navn(), en.mail()))
+                        .toList());
+    }
+}

@@ -1,0 +1,60 @@
+package dk.albertslund.styring.demo.graph;
+
+import dk.albertslund.styring.graph.GraphConfiguration;
+import dk.albertslund.styring.graph.adgang.AdgangConfiguration;
+import dk.albertslund.styring.graph.adgang.GraphAdgang;
+import dk.albertslund.styring.organisation.Katalog;
+import dk.albertslund.styring.udviklingsuge.Kalendere;
+import dk.albertslund.styring.udviklingsuge.Moedekalender;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** The house's Graph ports on Microsoft's SDK, wired as in production, against the stand-in. All traffic is recorded. */
+final class Opstilling implements AutoCloseable {
+
+    static final String ORGANISATOR = "uge@demo.example";
+
+    final Stilleur ur = new Stilleur("2026-11-24T08:00:00Z");
+    final GraphPeer graph;
+    private final AnnotationConfigApplicationContext hus = new AnnotationConfigApplicationContext();
+
+    Opstilling(String navn, Kommune kommune, UnaryOperator<Opsaetning> hvordan) {
+        var opsaetning = hvordan.apply(Opsaetning.med(ur).optagetI(Path.of("target/graph/" + navn + ".jsonl")));
+        graph = GraphPeer.start(kommune, opsaetning);
+        hus.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test", Map.of("graph.organizer", ORGANISATOR)));
+        hus.registerBean(GraphAdgang.class, () -> new Adgang(graph.base()));
+        hus.register(AdgangConfiguration.class, GraphConfiguration.class);
+        hus.refresh();
+    }
+
+    private record Adgang(URI base) implements GraphAdgang {
+        @Override
+        public String token() {
+            return "opstilling";
+        }
+    }
+
+    Katalog katalog() {
+        return hus.getBean(Katalog.class);
+    }
+
+    Kalendere kalendere() {
+        return hus.getBean(Kalendere.class);
+    }
+
+    Moedekalender moedekalender() {
+        return hus.getBean(Moedekalender.class);
+    }
+
+    @Override
+    public void close() {
+        hus.close();
+        graph.close();
+    }
+}

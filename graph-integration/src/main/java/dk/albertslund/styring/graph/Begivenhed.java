@@ -1,0 +1,72 @@
+package dk.albertslund.styring.graph;
+
+import com.microsoft.graph.models.Attendee;
+import com.microsoft.graph.models.AttendeeType;
+import com.microsoft.graph.models.BodyType;
+import com.microsoft.graph.models.EmailAddress;
+import com.microsoft.graph.models.Event;
+import com.microsoft.graph.models.ItemBody;
+import com.microsoft.graph.models.Location;
+import com.microsoft.graph.models.LocationType;
+import com.microsoft.graph.models.OnlineMeetingProviderType;
+import dk.albertslund.styring.udviklingsuge.Lokale;
+import dk.albertslund.styring.udviklingsuge.Moede;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A meeting as the SDK's event. Made anew for each call: the SDK sends an object's members the first time only, and a
+ * second send would lose all but the transactionId.
+ */
+final class Begivenhed {
+
+    private Begivenhed() {}
+
+    static Event ny(Moede moede, String emne, String tekst) {
+        var ny = new Event();
+        ny.setTransactionId(moede.id().vaerdi().toString());
+        ny.setSubject(emne);
+        ny.setBody(brev(tekst));
+        ny.setStart(Graphtid.til(moede.tid().start()));
+        ny.setEnd(Graphtid.til(moede.tid().slut()));
+        ny.setIsOnlineMeeting(true);
+        ny.setOnlineMeetingProvider(OnlineMeetingProviderType.TeamsForBusiness);
+        ny.setResponseRequested(true);
+        ny.setHideAttendees(false);
+        moede.lokale().ifPresent(lokale -> ny.setLocation(sted(lokale)));
+        ny.setAttendees(deltagere(moede));
+        return ny;
+    }
+
+    private static List<Attendee> deltagere(Moede moede) {
+        var deltagere = new ArrayList<Attendee>();
+        moede.deltagere().forEach(en -> deltagere.add(deltager(en.mail(), en.navn(), AttendeeType.Required)));
+        moede.lokale().ifPresent(rum -> deltagere.add(deltager(rum.mail(), rum.navn(), AttendeeType.Resource)));
+        return deltagere;
+    }
+
+    private static Attendee deltager(String mail, String navn, AttendeeType type) {
+        var adresse = new EmailAddress();
+        adresse.setAddress(mail);
+        adresse.setName(navn);
+        var deltager = new Attendee();
+        deltager.setType(type);
+        deltager.setEmailAddress(adresse);
+        return deltager;
+    }
+
+    private static Location sted(Lokale lokale) {
+        var sted = new Location();
+        sted.setDisplayName(lokale.navn());
+        sted.setLocationEmailAddress(lokale.mail());
+        sted.setLocationType(LocationType.ConferenceRoom);
+        return sted;
+    }
+
+    private static ItemBody brev(String tekst) {
+        var brev = new ItemBody();
+        brev.setContentType(BodyType.Text);
+        brev.setContent(tekst);
+        return brev;
+    }
+}

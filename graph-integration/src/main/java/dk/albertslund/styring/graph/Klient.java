@@ -1,0 +1,73 @@
+package dk.albertslund.styring.graph;
+
+import com.microsoft.graph.core.requests.BaseGraphRequestAdapter;
+import com.microsoft.graph.serviceclient.GraphServiceClient;
+import com.microsoft.kiota.http.middleware.ParametersNameDecodingHandler;
+import com.microsoft.kiota.http.middleware.RetryHandler;
+import com.microsoft.kiota.http.middleware.options.RetryHandlerOption;
+import dk.albertslund.styring.graph.adgang.GraphAdgang;
+import java.net.URI;
+import java.time.Duration;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
+
+/** The SDK's client, tamed: a deadline for each call, no redirects, and repeats only where a call asks for them. */
+final class Klient {
+
+    private static final Duration FORBINDELSE = Duration.ofSeconds(5);
+    private static final int GENTAGELSER = 2;
+    private static final int KORT_VENTETID = 5;
+
+    /** A call that writes is sent once; whether it is sent again is for the outbox to say. */
+    static final RetryHandlerOption SKRIV = new RetryHandlerOption((_, _, _, _) -> false, 0, 0);
+
+    /** A call that reads is repeated where Graph asks for a short wait only; a longer one is handed out. */
+    static final RetryHandlerOption LAES =
+            new RetryHandlerOption((_, _, _, svar) -> kortVentetid(svar), GENTAGELSER, 1);
+
+    private final GraphServiceClient graph;
+    private final URI base;
+
+    Klient(GraphAdgang adgang, Duration frist, Interceptor... flere) {
+        base = gyldig(adgang.base());
+        var http = new OkHttpClient.Builder()
+                .connectTimeout(FORBINDELSE)
+                .readTimeout(frist)
+                .writeTimeout(frist)
+                .callTimeout(frist)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .addInterceptor(new ParametersNameDecodingHandler())
+                .addInterceptor(new RetryHandler(SKRIV))
+                .addInterceptor(new Sporing());
+        for (var en : flere) {
+            http.addInterceptor(en);
+        }
+        graph = new GraphServiceClient(
+                new BaseGraphRequestAdapter(new Legitimering(adgang), base.toString(), http.build()));
+    }
+
+    /** The SDK's batch cuts five characters off the path, so anything else than /v1.0 breaks it silently. */
+    private static URI gyldig(URI base) {
+        if (!"/v1.0".equals(base.getPath()) || base.getQuery() != null) {
+            throw new IllegalArgumentException("Graphs adresse ender på /v1.0 lige efter værten, ikke " + base);
+        }
+        return base;
+    }
+
+    private static boolean kortVentetid(Response svar) {
+        return Ventetid.af(svar.header("Retry-After"))
+                .map(vent -> vent.toSeconds() <= KORT_VENTETID)
+                .orElse(true);
+    }
+
+    GraphServiceClient graph() {
+        return graph;
+    }
+
+    /** Whether an absolute link leads back to the Graph we talk to. */
+    boolean ejer(String link) {
+        return link.startsWith(base + "/");
+    }
+}
