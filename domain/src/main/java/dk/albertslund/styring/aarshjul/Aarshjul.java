@@ -1,6 +1,5 @@
 package dk.albertslund.styring.aarshjul;
 
-import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
@@ -39,7 +38,7 @@ public record Aarshjul(int aar, List<Fase> faser) {
     /** De påmindelser, der skal sendes netop på {@code dato}. */
     public List<Paamindelse> paamindelserDen(LocalDate dato) {
         return faser.stream()
-                .filter(fase -> fase.varsler().contains((int) DAYS.between(dato, fase.til())))
+                .filter(fase -> fase.varselsdage().contains(dato))
                 .map(fase -> new Paamindelse(aar, fase.navn(), fase.fra(), fase.til(), dato))
                 .toList();
     }

@@ -1,5 +1,8 @@
 package dk.albertslund.styring.aarshjul;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import dk.albertslund.styring.dansk.Helligdage;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -26,6 +29,13 @@ public record Fase(Navn navn, LocalDate fra, LocalDate til, Set<Integer> varsler
             throw new IllegalArgumentException("%s slutter %s, før den begynder %s".formatted(navn, til, fra));
         }
         varsler = Set.copyOf(varsler);
+    }
+
+    /** De dage, der mindes om fristen. Et varsel, der falder på en fridag, sendes hverdagen før. */
+    public Set<LocalDate> varselsdage() {
+        return varsler.stream()
+                .map(dage -> Helligdage.hverdagTil(til.minusDays(dage)))
+                .collect(toUnmodifiableSet());
     }
 
     public boolean omfatter(LocalDate dato) {

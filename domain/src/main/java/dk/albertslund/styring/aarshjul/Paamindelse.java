@@ -9,4 +9,16 @@ public record Paamindelse(int aar, Fase.Navn fase, LocalDate fra, LocalDate fris
     public String noegle() {
         return "fase/%d/%s/%s".formatted(aar, fase, sendes);
     }
+
+    /** Dem, der kan gøre noget ved fristen. Udviklingsugen planlægges først og besøges siden. */
+    public Kreds kreds() {
+        return switch (fase) {
+            case BUDGETVEDTAGELSE, VALG_AF_MAALSAETNINGER -> Kreds.ORGANISATORER;
+            case OPLAEG_TIL_MAAL, FAERDIGGOERELSE, PROEVEHANDLINGER, STATUS -> Kreds.LEDERE;
+            case UDVIKLINGSUGE -> sendes.isBefore(fra.minusDays(INDKALDT)) ? Kreds.ORGANISATORER : Kreds.DELTAGERE;
+        };
+    }
+
+    /** Så mange dage før ugen er indkaldelserne ude, og deltagerne har noget at forberede sig til. */
+    private static final int INDKALDT = 21;
 }

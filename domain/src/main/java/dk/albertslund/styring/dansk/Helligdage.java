@@ -25,7 +25,8 @@ public final class Helligdage {
         return erHverdag(dag) ? dag : hverdagFra(dag.plusDays(1));
     }
 
-    static LocalDate hverdagTil(LocalDate dag) {
+    /** Samme dag, når den er hverdag; ellers den nærmeste hverdag før. */
+    public static LocalDate hverdagTil(LocalDate dag) {
         return erHverdag(dag) ? dag : hverdagTil(dag.minusDays(1));
     }
 }
