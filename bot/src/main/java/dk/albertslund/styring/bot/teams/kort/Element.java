@@ -1,0 +1,104 @@
+package dk.albertslund.styring.bot.teams.kort;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a card is made of, shaped as its JSON (Adaptive Cards 1.5). What people wrote goes into a {@link TextRun} only:
+ * nothing in it is ever read as markup.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+sealed interface Element {
+
+    /** Our own words; made by {@link Skrift}, which keeps them from being read as a list or a link. */
+    @JsonTypeName("TextBlock")
+    record TextBlock(
+            String text,
+            @Nullable String style,
+            @Nullable String size,
+            @Nullable String weight,
+            boolean wrap) implements Element {}
+
+    @JsonTypeName("RichTextBlock")
+    record RichTextBlock(List<TextRun> inlines, @Nullable String spacing) implements Element {
+        public RichTextBlock {
+            inlines = List.copyOf(inlines);
+        }
+    }
+
+    @JsonTypeName("TextRun")
+    record TextRun(
+            String text,
+            @Nullable String size,
+            @Nullable String weight,
+            @Nullable Boolean isSubtle,
+            @Nullable Boolean italic,
+            @Nullable Action selectAction)
+            implements Element {}
+
+    @JsonTypeName("Container")
+    record Container(
+            List<Element> items,
+            @Nullable String style,
+            @Nullable String spacing,
+            @Nullable Boolean separator) implements Element {
+        public Container {
+            items = List.copyOf(items);
+        }
+    }
+
+    @JsonTypeName("ColumnSet")
+    record ColumnSet(List<Column> columns, @Nullable String spacing) implements Element {
+        public ColumnSet {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    @JsonTypeName("Column")
+    record Column(List<Element> items, String width) implements Element {
+        public Column {
+            items = List.copyOf(items);
+        }
+    }
+
+    @JsonTypeName("Input.Text")
+    record InputText(
+            String id,
+            String label,
+            @Nullable String value,
+            @Nullable Boolean isMultiline,
+            @Nullable Integer maxLength,
+            @Nullable String placeholder,
+            @Nullable Boolean isRequired,
+            @Nullable String errorMessage)
+            implements Element {}
+
+    @JsonTypeName("Input.Date")
+    record InputDate(
+            String id,
+            String label,
+            @Nullable String value,
+            @Nullable Boolean isRequired,
+            @Nullable String errorMessage)
+            implements Element {}
+
+    @JsonTypeName("Input.ChoiceSet")
+    record InputChoiceSet(
+            String id,
+            String label,
+            List<Choice> choices,
+            @Nullable String value,
+            String style,
+            @Nullable String placeholder,
+            @Nullable Boolean isRequired,
+            @Nullable String errorMessage)
+            implements Element {
+        public InputChoiceSet {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    record Choice(String title, String value) {}
+}

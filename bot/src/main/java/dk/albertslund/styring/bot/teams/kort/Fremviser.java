@@ -1,0 +1,60 @@
+package dk.albertslund.styring.bot.teams.kort;
+
+import dk.albertslund.styring.samtale.Sprog;
+import dk.albertslund.styring.samtale.Visning;
+import dk.albertslund.styring.samtale.Visning.Svartekst;
+import java.util.stream.Collectors;
+
+/** Turns what a person is to see into words and cards in her language. */
+public final class Fremviser {
+
+    /** A plain message, or a card. */
+    public sealed interface Vist {
+        record Besked(String tekst) implements Vist {}
+
+        record SomKort(Kort kort) implements Vist {}
+    }
+
+    private final Sprogbrug sprog;
+
+    private Fremviser(Sprogbrug sprog) {
+        this.sprog = sprog;
+    }
+
+    public static Fremviser paa(Sprog sprog) {
+        return new Fremviser(Sprogbrug.paa(sprog));
+    }
+
+    public Vist vis(Visning visning) {
+        return visning instanceof Svartekst svar && svar.knapper().isEmpty()
+                ? new Vist.Besked(loebende(svar))
+                : new Vist.SomKort(somKort(visning));
+    }
+
+    /** As a card always, for where it takes the place of one. */
+    public Kort somKort(Visning visning) {
+        return switch (visning) {
+            case Svartekst svar -> new Svarkort(sprog).kort(svar);
+            case Visning.Velkomst velkomst -> new Velkomstkort(sprog).kort(velkomst);
+            case Visning.Hjaelp hjaelp -> new Hjaelpekort(sprog).kort(hjaelp);
+            case Visning.Proevehandlingsform form -> new Proevehandlingsformular(sprog).kort(form);
+            case Visning.Proevehandlingskvittering gemt -> new Proevehandlingskort(sprog).kort(gemt);
+            case Visning.Tegnform form -> new Tegnformular(sprog).kort(form);
+            case Visning.Tegnkvittering gemt -> new Tegnkort(sprog).kort(gemt);
+            case Visning.Oversigt oversigt -> new Oversigtskort(sprog).kort(oversigt);
+            case Visning.Begrebssvar begreb -> new Begrebskort(sprog).kort(begreb);
+            case Visning.Aarshjulsvisning hjul -> new Aarshjulskort(sprog).kort(hjul);
+            case Visning.Fasekort fase -> new Paamindelseskort(sprog).kort(fase);
+            case Visning.Ugeforslag forslag -> new Ugeforslagskort(sprog).kort(forslag);
+            case Visning.Ugestatus status -> new Ugestatuskort(sprog).kort(status);
+        };
+    }
+
+    public String tekst(String noegle) {
+        return sprog.tekst(noegle);
+    }
+
+    private String loebende(Svartekst svar) {
+        return svar.afsnit().stream().map(sprog::tekst).collect(Collectors.joining("\n\n"));
+    }
+}

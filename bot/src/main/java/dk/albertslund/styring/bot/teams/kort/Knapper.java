@@ -1,0 +1,64 @@
+package dk.albertslund.styring.bot.teams.kort;
+
+import dk.albertslund.styring.bot.teams.kort.Action.Execute;
+import dk.albertslund.styring.bot.teams.kort.Action.Msteams;
+import dk.albertslund.styring.bot.teams.kort.Action.Submit;
+import dk.albertslund.styring.samtale.Handling;
+import dk.albertslund.styring.samtale.Knap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The buttons of a card. */
+final class Knapper {
+
+    private final Sprogbrug sprog;
+
+    Knapper(Sprogbrug sprog) {
+        this.sprog = sprog;
+    }
+
+    Action til(Handling handling) {
+        return til(handling, "");
+    }
+
+    Action til(Handling handling, String om) {
+        return af(Knap.til(handling, om));
+    }
+
+    Action af(Knap knap) {
+        return knap(knap.handling(), sprog.tekst(knap.tekst()), data(knap), null, "none");
+    }
+
+    /** Sends the card's fields along, once they are filled in. */
+    Action medFelter(Handling handling, String om) {
+        var knap = Knap.til(handling, om);
+        return knap(handling, sprog.tekst(knap.tekst()), data(knap), "positive", null);
+    }
+
+    /** One of several answers: the button says what. */
+    Action medValg(Handling handling, String om, String titel, String felt, String vaerdi) {
+        var data = data(Knap.til(handling, om));
+        data.put(felt, vaerdi);
+        return knap(handling, titel, data, null, "none");
+    }
+
+    private static Action knap(
+            Handling handling,
+            String titel,
+            Map<String, String> data,
+            @Nullable String style,
+            @Nullable String felter) {
+        var submit = new Submit(titel, data, style, felter, Msteams.QUIET);
+        return Tryk.erstatterKortet(handling)
+                ? new Execute(titel, handling.name(), data, style, felter, submit)
+                : submit;
+    }
+
+    private static Map<String, String> data(Knap knap) {
+        var data = new LinkedHashMap<String, String>();
+        data.put(Tryk.VERB, knap.handling().name());
+        data.put(Tryk.OM, knap.om());
+        return data;
+    }
+}

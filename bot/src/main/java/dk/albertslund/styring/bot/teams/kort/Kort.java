@@ -1,0 +1,52 @@
+package dk.albertslund.styring.bot.teams.kort;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An Adaptive Card.
+ *
+ * @param fallbackText what it says in one line, where a card cannot be shown
+ */
+@JsonPropertyOrder({"$schema", "type", "version", "lang", "fallbackText", "body", "actions"})
+public record Kort(String lang, String fallbackText, List<Element> body, List<Action> actions) {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .defaultPropertyInclusion(JsonInclude.Value.construct(Include.NON_EMPTY, Include.ALWAYS))
+            .build();
+
+    public Kort {
+        body = List.copyOf(body);
+        actions = List.copyOf(actions);
+    }
+
+    /** Without the elements that are empty because there is nothing to say. */
+    static Kort paa(Sprogbrug sprog, String resume, Stream<? extends Element> body, List<Action> actions) {
+        return new Kort(sprog.tag(), resume, List.<Element>copyOf(body.toList()), actions);
+    }
+
+    @JsonProperty("$schema")
+    String schema() {
+        return "http://adaptivecards.io/schemas/adaptive-card.json";
+    }
+
+    @JsonProperty
+    String type() {
+        return "AdaptiveCard";
+    }
+
+    @JsonProperty
+    String version() {
+        return "1.5";
+    }
+
+    public JsonNode json() {
+        return JSON.valueToTree(this);
+    }
+}

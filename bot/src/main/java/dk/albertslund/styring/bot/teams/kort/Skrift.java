@@ -1,0 +1,104 @@
+package dk.albertslund.styring.bot.teams.kort;
+
+import dk.albertslund.styring.bot.teams.kort.Element.Column;
+import dk.albertslund.styring.bot.teams.kort.Element.ColumnSet;
+import dk.albertslund.styring.bot.teams.kort.Element.Container;
+import dk.albertslund.styring.bot.teams.kort.Element.RichTextBlock;
+import dk.albertslund.styring.bot.teams.kort.Element.TextBlock;
+import dk.albertslund.styring.bot.teams.kort.Element.TextRun;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The few ways our cards write: a headline, a line, a quiet line, words that stand out. */
+final class Skrift {
+
+    private static final Pattern MARKUP = Pattern.compile("[\\\\*_\\[\\]`]");
+    private static final Pattern LIST = Pattern.compile("(?m)^(\\s*)(\\d+)([.)])|^(\\s*)([-+#>])");
+
+    /** A headline of our own words. */
+    static Element overskrift(String tekst) {
+        return new TextBlock(bogstaveligt(tekst), "heading", "Large", "Bolder", true);
+    }
+
+    /** A headline that holds what somebody wrote. */
+    static Element overskriftMedOrd(String tekst) {
+        return new RichTextBlock(List.of(new TextRun(tekst, "Large", "Bolder", null, null, null)), null);
+    }
+
+    static Element linje(String tekst) {
+        return linje(tekst(tekst));
+    }
+
+    static Element linje(TextRun... led) {
+        return new RichTextBlock(Arrays.asList(led), null);
+    }
+
+    /** A line that belongs to the one above it. */
+    static Element underlinje(TextRun... led) {
+        return new RichTextBlock(Arrays.asList(led), "Small");
+    }
+
+    static Element underlinje(String tekst) {
+        return underlinje(daempet(tekst));
+    }
+
+    static Element stille(String tekst) {
+        return linje(daempet(tekst));
+    }
+
+    static TextRun tekst(String tekst) {
+        return new TextRun(tekst, null, null, null, null, null);
+    }
+
+    static TextRun fed(String tekst) {
+        return new TextRun(tekst, null, "Bolder", null, null, null);
+    }
+
+    static TextRun daempet(String tekst) {
+        return new TextRun(tekst, null, null, true, null, null);
+    }
+
+    static TextRun kursiv(String tekst) {
+        return new TextRun(tekst, null, null, null, true, null);
+    }
+
+    static TextRun henvisning(String tekst, String url) {
+        return new TextRun(tekst, null, null, null, null, new Action.OpenUrl(tekst, url));
+    }
+
+    /** Lines that belong together, set apart from what is above. */
+    static Element afsnit(Element... linjer) {
+        return new Container(Arrays.asList(linjer), null, "Medium", null);
+    }
+
+    static Element afsnit(List<Element> linjer) {
+        return new Container(linjer, null, "Medium", null);
+    }
+
+    /** Lines that belong together, under a line across the card. */
+    static Element post(List<Element> linjer) {
+        return new Container(linjer, null, "Medium", true);
+    }
+
+    static Element fremhaevet(List<Element> linjer) {
+        return new Container(linjer, "emphasis", "Medium", null);
+    }
+
+    /** Side by side; on a phone too, so the first column has to be narrow. */
+    static Element side(Element smal, List<Element> bred, @Nullable String spacing) {
+        return new ColumnSet(List.of(new Column(List.of(smal), "28px"), new Column(bred, "stretch")), spacing);
+    }
+
+    /** As it stands: ”20. november” is no list and ”[x](y)” no link. */
+    static String bogstaveligt(String tekst) {
+        var uden = MARKUP.matcher(tekst).replaceAll("\\\\$0");
+        return LIST.matcher(uden)
+                .replaceAll(fund -> fund.group(2) != null
+                        ? fund.group(1) + fund.group(2) + "\\\\\\\\" + fund.group(3)
+                        : fund.group(4) + "\\\\\\\\" + fund.group(5));
+    }
+
+    private Skrift() {}
+}

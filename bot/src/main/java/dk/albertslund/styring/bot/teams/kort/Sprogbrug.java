@@ -1,0 +1,88 @@
+package dk.albertslund.styring.bot.teams.kort;
+
+import dk.albertslund.styring.aarshjul.Fase;
+import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.dansk.Skrivemaade;
+import dk.albertslund.styring.organisation.Borgergruppe;
+import dk.albertslund.styring.proevehandling.Tegn.Forandring;
+import dk.albertslund.styring.samtale.Sprog;
+import dk.albertslund.styring.samtale.Tekst;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of one language, and how it writes dates and numbers. */
+final class Sprogbrug {
+
+    private static final Sprogbrug DANSK = new Sprogbrug(Locale.of("da", "DK"), Locale.ROOT);
+    private static final Sprogbrug ENGELSK = new Sprogbrug(Locale.UK, Locale.ENGLISH);
+
+    private final Locale sprog;
+    private final ResourceBundle tekster;
+    private final Skrivemaade skriv;
+
+    private Sprogbrug(Locale sprog, Locale bundle) {
+        this.sprog = sprog;
+        this.tekster = ResourceBundle.getBundle("messages", bundle);
+        this.skriv = new Skrivemaade(sprog);
+    }
+
+    static Sprogbrug paa(Sprog sprog) {
+        return switch (sprog) {
+            case DANSK -> DANSK;
+            case ENGELSK -> ENGELSK;
+        };
+    }
+
+    String tag() {
+        return sprog.getLanguage();
+    }
+
+    Skrivemaade skriv() {
+        return skriv;
+    }
+
+    String tekst(String noegle, Object... led) {
+        var moenster = tekster.getString(noegle);
+        return led.length == 0 ? moenster : new MessageFormat(moenster, sprog).format(led);
+    }
+
+    String tekst(Tekst tekst) {
+        return tekst(tekst.noegle(), tekst.led().stream().map(this::led).toArray());
+    }
+
+    String navn(Borgergruppe gruppe) {
+        return valg("borgergruppe", gruppe);
+    }
+
+    String navn(Fase.Navn fase) {
+        return valg("fase", fase);
+    }
+
+    String navn(Fasesvar svar) {
+        return valg("fasesvar", svar);
+    }
+
+    String navn(Forandring forandring) {
+        return valg("forandring", forandring);
+    }
+
+    /** ”mandag den 30. november 2026 (uge 49)”, or from the one to the other. */
+    String periode(LocalDate fra, LocalDate til) {
+        return fra.equals(til) ? skriv.dagMedUge(fra) : tekst("periode", skriv.dagMedUge(fra), skriv.dagMedUge(til));
+    }
+
+    private String valg(String om, Enum<?> vaerdi) {
+        return tekst(om + "." + vaerdi.name().toLowerCase(Locale.ROOT));
+    }
+
+    private Object led(Tekst.Led led) {
+        return switch (led) {
+            case Tekst.Ord(var ord) -> ord;
+            case Tekst.Tal(var antal) -> antal;
+            case Tekst.Dag(var dato) -> skriv.dag(dato);
+            case Tekst.Opslagsord(var noegle) -> tekst(noegle);
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package dk.albertslund.styring.bot.teams.kort;
+
+import dk.albertslund.styring.samtale.Handling;
+
+/** What a button sends along, and what becomes of its card. */
+public final class Tryk {
+
+    public static final String VERB = "verb";
+    public static final String OM = "om";
+
+    /** A form turns into its receipt; what only shows something is shown beside the card, which stays as it was. */
+    public static boolean erstatterKortet(Handling handling) {
+        return switch (handling) {
+            case GEM_PROEVEHANDLING,
+                    RET_PROEVEHANDLING,
+                    GEM_TEGN,
+                    RET_TEGN,
+                    ANNULLER,
+                    FORTRYD,
+                    SVAR_FASE,
+                    SEND_UGE,
+                    VIS_UGESVAR -> true;
+            case HJAELP, NY_PROEVEHANDLING, NYT_TEGN, VIS_MINE, VIS_AARSHJUL, FORKLAR, VIS_UGE -> false;
+        };
+    }
+
+    private Tryk() {}
+}

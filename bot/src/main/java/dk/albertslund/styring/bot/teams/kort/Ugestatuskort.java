@@ -1,0 +1,90 @@
+package dk.albertslund.styring.bot.teams.kort;
+
+import static dk.albertslund.styring.bot.teams.kort.Skrift.fed;
+import static dk.albertslund.styring.bot.teams.kort.Skrift.linje;
+import static dk.albertslund.styring.bot.teams.kort.Skrift.tekst;
+import static dk.albertslund.styring.bot.teams.kort.Skrift.underlinje;
+import static dk.albertslund.styring.samtale.Handling.VIS_UGESVAR;
+
+import dk.albertslund.styring.samtale.Visning.Ugestatus;
+import dk.albertslund.styring.udviklingsuge.Moede;
+import dk.albertslund.styring.udviklingsuge.Moedekalender;
+import dk.albertslund.styring.udviklingsuge.Moedestatus;
+import dk.albertslund.styring.udviklingsuge.Ugeplan.Forslag;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What became of the week's meetings, and who has answered. */
+record Ugestatuskort(Sprogbrug sprog) {
+
+    Kort kort(Ugestatus uge) {
+        var plan = uge.plan();
+        var status = uge.moeder().stream().collect(Collectors.toMap(Moedestatus::moede, Function.identity()));
+        var oprettet = uge.moeder().stream()
+                .filter(moede -> moede.oprettet().isPresent())
+                .count();
+        var overskrift = sprog.tekst("uge.status", sprog.skriv().uge(plan.mandag()));
+        return Kort.paa(
+                sprog,
+                overskrift,
+                Stream.concat(
+                        Stream.of(
+                                Skrift.overskrift(overskrift),
+                                Skrift.stille(sprog.tekst(
+                                        "uge.oprettede",
+                                        oprettet,
+                                        plan.forslag().size()))),
+                        plan.forslag().stream().map(Forslag::moede).map(moede -> moede(moede, status))),
+                List.of(new Knapper(sprog).til(VIS_UGESVAR, plan.id().vaerdi().toString())));
+    }
+
+    private Element moede(Moede moede, Map<Moede.Id, Moedestatus> status) {
+        var vist = new Moedevisning(sprog);
+        return Skrift.post(Stream.concat(
+                        Stream.of(linje(fed(vist.navn(moede))), underlinje(vist.tid(moede))),
+                        Optional.ofNullable(status.get(moede.id()))
+                                .map(et -> staar(moede, et))
+                                .orElseGet(() -> Stream.of(venter())))
+                .toList());
+    }
+
+    private Stream<Element> staar(Moede moede, Moedestatus status) {
+        if (!status.fejl().isEmpty()) {
+            return Stream.of(underlinje(tekst("⚠ " + sprog.tekst("uge.fejl", status.fejl()))));
+        }
+        return status.oprettet()
+                .map(oprettet -> Stream.of(lokale(moede, status), svar(status), aabn(oprettet))
+                        .flatMap(Optional::stream))
+                .orElseGet(() -> Stream.of(venter()));
+    }
+
+    private Element venter() {
+        return underlinje(tekst(sprog.tekst("uge.venter")));
+    }
+
+    private Optional<Element> lokale(Moede moede, Moedestatus status) {
+        return moede.lokale()
+                .map(lokale -> underlinje(tekst(sprog.tekst(
+                        switch (status.lokale()) {
+                            case JA -> "uge.lokale.ja";
+                            case NEJ -> "uge.lokale.nej";
+                            case INTET, MAASKE -> "uge.lokale.venter";
+                        },
+                        lokale.navn()))));
+    }
+
+    private Optional<Element> svar(Moedestatus status) {
+        return Optional.of(
+                underlinje(tekst(sprog.tekst("uge.svar", status.ja(), status.maaske(), status.nej(), status.intet()))));
+    }
+
+    private Optional<Element> aabn(Moedekalender.Oprettet oprettet) {
+        return Optional.of(oprettet.moedelink())
+                .filter(link -> link.startsWith("https://"))
+                .map(link -> underlinje(Skrift.henvisning(sprog.tekst("uge.aabn"), link)));
+    }
+}
