@@ -1,0 +1,171 @@
+package dk.albertslund.styring.bot.teams;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.ActivityTypes;
+import com.microsoft.bot.schema.Entity;
+import dk.albertslund.styring.bot.Indgaaende;
+import dk.albertslund.styring.bot.Indgaaende.Svarvej;
+import dk.albertslund.styring.bot.teams.kort.Tryk;
+import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.samtale.Besked;
+import dk.albertslund.styring.samtale.Handling;
+import dk.albertslund.styring.samtale.Sprog;
+import dk.albertslund.styring.udsendelse.Samtalested;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the SDK's activity into what the house speaks of. Past here nothing knows of Teams. */
+final class Oversaettelse {
+
+    private static final String PRESSED = "adaptiveCard/action";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Activity activity;
+
+    private Oversaettelse(Activity activity) {
+        this.activity = activity;
+    }
+
+    static Ankomst af(Activity activity) {
+        return new Oversaettelse(activity).ankomst();
+    }
+
+    private Ankomst ankomst() {
+        return switch (text(activity.getType())) {
+            case ActivityTypes.MESSAGE -> message();
+            case ActivityTypes.INVOKE -> PRESSED.equals(activity.getName()) ? execute() : new Ankomst.Uvedkommende();
+            case ActivityTypes.INSTALLATION_UPDATE -> installation();
+            default -> new Ankomst.Uvedkommende();
+        };
+    }
+
+    private Ankomst message() {
+        var value = tree(activity.getValue());
+        if (!value.isObject()) {
+            return besked(new Besked.Skrevet(withoutMention()), Svarvej.OUTBOX);
+        }
+        var handling = handling(value.path(Tryk.VERB));
+        return besked(
+                new Besked.Trykket(
+                        handling.orElse(Handling.HJAELP), value.path(Tryk.OM).asText(""), felter(value)),
+                Svarvej.OUTBOX);
+    }
+
+    private Ankomst execute() {
+        var action = tree(activity.getValue()).path("action");
+        var data = action.path("data");
+        return handling(action.path("verb"))
+                .map(handling ->
+                        besked(new Besked.Trykket(handling, data.path(Tryk.OM).asText(""), felter(data)), Svarvej.HTTP))
+                .orElseGet(() -> new Ankomst.UkendtKnap(sprog()));
+    }
+
+    /** An upgrade comes as an update too; it is no reason to say hello again. */
+    private Ankomst installation() {
+        return switch (text(activity.getAction())) {
+            case "add" ->
+                from().isEmpty() ? new Ankomst.Uvedkommende() : besked(new Besked.Installeret(), Svarvej.OUTBOX);
+            case "remove" ->
+                new Ankomst.Afinstalleret(activity.getConversation().getId());
+            default -> new Ankomst.Uvedkommende();
+        };
+    }
+
+    private Ankomst besked(Besked besked, Svarvej svarMed) {
+        return from().<Ankomst>map(fra -> new Ankomst.Besked(new Indgaaende(
+                        text(activity.getId()),
+                        sted(fra),
+                        fra,
+                        text(activity.getFrom().getName()),
+                        sprog(),
+                        besked,
+                        pressedCard(besked),
+                        svarMed)))
+                .orElseGet(Ankomst.Uvedkommende::new);
+    }
+
+    private Optional<Medarbejder.Id> from() {
+        return Optional.ofNullable(activity.getFrom())
+                .map(from -> text(from.getAadObjectId()))
+                .filter(id -> !id.isBlank())
+                .map(Medarbejder.Id::new);
+    }
+
+    private Samtalested sted(Medarbejder.Id fra) {
+        var conversation = activity.getConversation();
+        var personlig = "personal".equals(conversation.getConversationType());
+        return new Samtalested(
+                conversation.getId(),
+                activity.getServiceUrl(),
+                activity.getRecipient().getId(),
+                personlig ? Optional.of(fra) : Optional.empty());
+    }
+
+    /** Danish unless Teams is set to English. */
+    private Sprog sprog() {
+        return text(activity.getLocale()).toLowerCase(Locale.ROOT).startsWith("en") ? Sprog.ENGELSK : Sprog.DANSK;
+    }
+
+    /** The card the answer takes the place of; none for a button that opens something new beside it. */
+    private Optional<String> pressedCard(Besked besked) {
+        return besked instanceof Besked.Trykket tryk && Tryk.erstatterKortet(tryk.handling())
+                ? Optional.ofNullable(activity.getReplyToId())
+                : Optional.empty();
+    }
+
+    /** Literally: a bot's name may hold what means something in a regular expression. */
+    private String withoutMention() {
+        var tekst = text(activity.getText());
+        for (var mention : mentionsOfUs().toList()) {
+            tekst = tekst.replace(mention, " ");
+        }
+        return tekst.replace("&nbsp;", " ").replace('\u00a0', ' ').strip();
+    }
+
+    private Stream<String> mentionsOfUs() {
+        return Optional.ofNullable(activity.getEntities()).orElse(List.of()).stream()
+                .filter(entity -> "mention".equals(entity.getType()))
+                .map(Entity::getProperties)
+                .filter(mention -> activity.getRecipient()
+                        .getId()
+                        .equals(node(mention, "mentioned").path("id").asText("")))
+                .map(mention -> node(mention, "text").asText(""))
+                .filter(mention -> !mention.isEmpty());
+    }
+
+    private static JsonNode node(Map<String, JsonNode> properties, String name) {
+        return properties.getOrDefault(name, JSON.missingNode());
+    }
+
+    private static Optional<Handling> handling(JsonNode verb) {
+        return Stream.of(Handling.values())
+                .filter(handling -> handling.name().equals(verb.asText("")))
+                .findFirst();
+    }
+
+    private static Map<String, String> felter(JsonNode data) {
+        var felter = new HashMap<String, String>();
+        data.properties().stream()
+                .filter(field ->
+                        field.getValue().isValueNode() && !field.getValue().isNull())
+                .filter(field ->
+                        !field.getKey().equals(Tryk.VERB) && !field.getKey().equals(Tryk.OM))
+                .forEach(field -> felter.put(field.getKey(), field.getValue().asText()));
+        return felter;
+    }
+
+    private static JsonNode tree(@Nullable Object value) {
+        return value == null ? JSON.missingNode() : JSON.valueToTree(value);
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,42 @@
+package dk.albertslund.styring.bot.teams.levering;
+
+import dk.albertslund.styring.bot.teams.connector.Connector;
+import dk.albertslund.styring.store.SamtaleStore;
+import dk.albertslund.styring.udsendelse.Levering;
+import dk.albertslund.styring.udsendelse.Samtalested;
+import dk.albertslund.styring.udsendelse.Udfald;
+import dk.albertslund.styring.udsendelse.Udsendelse.Svar;
+import org.springframework.stereotype.Component;
+
+/** Answers where the question was asked: in place of the pressed card, in the thread, or in the chat. */
+@Component
+class Svarlevering implements Levering<Svar> {
+
+    private final SamtaleStore samtaler;
+    private final Connector connector;
+
+    Svarlevering(SamtaleStore samtaler, Connector connector) {
+        this.samtaler = samtaler;
+        this.connector = connector;
+    }
+
+    @Override
+    public Class<Svar> slags() {
+        return Svar.class;
+    }
+
+    @Override
+    public Udfald lever(Svar svar) {
+        return samtaler.find(svar.samtale())
+                .map(sted -> lever(svar, sted))
+                .orElseGet(() -> new Udfald.Opgivet("ukendt samtale " + svar.samtale()));
+    }
+
+    private Udfald lever(Svar svar, Samtalested sted) {
+        if (svar.erstatter().isPresent()) {
+            return connector.replace(sted, svar.erstatter().get(), Aktivitet.somKort(svar.visning(), svar.sprog()));
+        }
+        var activity = Aktivitet.af(svar.visning(), svar.sprog());
+        return sted.personlig() ? connector.send(sted, activity) : connector.reply(sted, svar.paa(), activity);
+    }
+}
