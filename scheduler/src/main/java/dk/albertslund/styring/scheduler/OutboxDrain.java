@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +33,7 @@ public class OutboxDrain implements DisposableBean {
     private final SentWriter sent;
     private final Delivery delivery;
     private final Semaphore slots;
+    private final Lock draining = new ReentrantLock();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Queues queues = new Queues(threads, this::leave);
 
@@ -63,6 +66,17 @@ public class OutboxDrain implements DisposableBean {
             } while (claim());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** As {@link #drain}, unless this process is at it already. */
+    void drainUnlessDraining() {
+        if (draining.tryLock()) {
+            try {
+                drain();
+            } finally {
+                draining.unlock();
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How the outbox is emptied.
  *
+ * @param hvert how often we look for what has come due
  * @param laan the lease: so long after a sender took an entry it comes due again, unless the sender has settled it. Longer
  *     than the longest a send may take
  * @param samtidige so many are under way at once
@@ -14,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("styring.udsendelse")
 public record OutboxSettings(
+        @DefaultValue("2s") Duration hvert,
         @DefaultValue("60s") Duration laan,
         @DefaultValue("128") int samtidige,
         @DefaultValue("12") int forsoeg) {}

@@ -33,7 +33,7 @@ class OutboxDrainTest {
     static final Duration LEASE = Duration.ofSeconds(60);
     static final Duration MINUTE = Duration.ofMinutes(1);
     static final Duration LONGEST_BACKOFF = Duration.ofMinutes(5);
-    static final OutboxSettings SETTINGS = new OutboxSettings(LEASE, 8, 3);
+    static final OutboxSettings SETTINGS = new OutboxSettings(Duration.ofSeconds(2), LEASE, 8, 3);
 
     final Ur ur = new Ur("2027-01-04T07:00:00Z");
     final Postbud<Svar> teams = new Postbud<>(Svar.class);
@@ -156,7 +156,8 @@ class OutboxDrainTest {
 
     @Test
     void whatWaitedTooLongForASlotIsLeftToWhoeverHasItByThen() throws InterruptedException {
-        var crowded = new OutboxDrain(outbox, List.of(teams), new OutboxSettings(Duration.ofMillis(500), 1, 3), ur);
+        var crowded = new OutboxDrain(
+                outbox, List.of(teams), new OutboxSettings(Duration.ofSeconds(2), Duration.ofMillis(500), 1, 3), ur);
         teams.goer(svar -> {
             for (var end = System.nanoTime() + 300_000_000L; System.nanoTime() < end; ) {
                 Thread.onSpinWait();

@@ -1,6 +1,7 @@
 package dk.albertslund.styring.store;
 
 import static dk.albertslund.styring.store.Times.utc;
+import static java.util.stream.Collectors.toMap;
 
 import dk.albertslund.styring.aarshjul.Aarshjul;
 import dk.albertslund.styring.aarshjul.Fase;
@@ -10,8 +11,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -74,14 +75,16 @@ public class AarshjulStore {
                 .optional();
     }
 
-    /** Those who have given the answer. */
-    public Set<Medarbejder.Id> svarede(int aar, Fase.Navn fase, Fasesvar svar) {
-        return jdbc.sql("select medarbejder from fasesvar where aar = :aar and fase = :fase and svar = :svar")
+    /** What each has answered. */
+    public Map<Medarbejder.Id, Fasesvar> svar(int aar, Fase.Navn fase) {
+        return jdbc
+                .sql("select medarbejder, svar from fasesvar where aar = :aar and fase = :fase")
                 .param("aar", aar)
                 .param("fase", fase.name())
-                .param("svar", svar.name())
-                .query((row, n) -> new Medarbejder.Id(row.getString("medarbejder")))
-                .set();
+                .query((row, n) -> Map.entry(
+                        new Medarbejder.Id(row.getString("medarbejder")), Fasesvar.valueOf(row.getString("svar"))))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static final String SAVE_SVAR = """

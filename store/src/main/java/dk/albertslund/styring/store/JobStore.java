@@ -3,6 +3,8 @@ package dk.albertslund.styring.store;
 import static dk.albertslund.styring.store.Times.utc;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,5 +25,18 @@ public class JobStore {
                 .param("at", utc(scheduledAt))
                 .update();
         return added == 1;
+    }
+
+    /** The last time of the job before {@code before} that has been run. */
+    public Optional<Instant> last(String job, Instant before) {
+        return jdbc.sql("""
+                        select scheduled_at from job_run where job = :job and scheduled_at < :before
+                        order by scheduled_at desc limit 1
+                        """)
+                .param("job", job)
+                .param("before", utc(before))
+                .query((row, n) ->
+                        row.getObject("scheduled_at", OffsetDateTime.class).toInstant())
+                .optional();
     }
 }

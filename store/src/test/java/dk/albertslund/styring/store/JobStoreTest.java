@@ -31,4 +31,15 @@ class JobStoreTest {
         assertThat(jobs.begin("paamindelse", EIGHT.plusSeconds(1))).isTrue();
         assertThat(jobs.begin("katalog", EIGHT)).isTrue();
     }
+
+    @Test
+    void knowsTheLastTimeThatWasRunBefore() {
+        jobs.begin("paamindelse", EIGHT);
+        jobs.begin("paamindelse", EIGHT.minusSeconds(60));
+        jobs.begin("katalog", EIGHT.plusSeconds(1));
+
+        assertThat(jobs.last("paamindelse", EIGHT.plusSeconds(2))).hasValue(EIGHT);
+        assertThat(jobs.last("paamindelse", EIGHT)).hasValue(EIGHT.minusSeconds(60));
+        assertThat(jobs.last("paamindelse", EIGHT.minusSeconds(60))).isEmpty();
+    }
 }

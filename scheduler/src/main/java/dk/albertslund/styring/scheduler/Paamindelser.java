@@ -1,0 +1,102 @@
+package dk.albertslund.styring.scheduler;
+
+import dk.albertslund.styring.aarshjul.Aarshjul;
+import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.aarshjul.Kreds;
+import dk.albertslund.styring.aarshjul.Paamindelse;
+import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.organisation.Rolle;
+import dk.albertslund.styring.samtale.Visning;
+import dk.albertslund.styring.store.AarshjulStore;
+import dk.albertslund.styring.store.MedarbejderStore;
+import dk.albertslund.styring.store.OutboxStore;
+import dk.albertslund.styring.udsendelse.Udsendelse.TilPerson;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts a day's reminders in the outbox. Doing it twice for a day adds nothing. A day that comes late is still right: it is
+ * that day's reminders that are sent, unless their deadline has passed meanwhile.
+ */
+@Service
+public class Paamindelser {
+
+    private final AarshjulStore aarshjul;
+    private final AarshjulSettings grundlag;
+    private final MedarbejderStore medarbejdere;
+    private final OutboxStore outbox;
+    private final Clock clock;
+
+    Paamindelser(
+            AarshjulStore aarshjul,
+            AarshjulSettings grundlag,
+            MedarbejderStore medarbejdere,
+            OutboxStore outbox,
+            Clock clock) {
+        this.aarshjul = aarshjul;
+        this.grundlag = grundlag;
+        this.medarbejdere = medarbejdere;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** @return how many reminders were put in the outbox */
+    @Transactional
+    public int mindOm(LocalDate dag) {
+        return outbox.addAll(udsendelserDen(dag), clock.instant());
+    }
+
+    private List<TilPerson> udsendelserDen(LocalDate dag) {
+        var udsendelser = new ArrayList<TilPerson>();
+        for (var paamindelse : paamindelserDen(dag)) {
+            udsendelser.addAll(udsendelser(paamindelse));
+        }
+        return udsendelser;
+    }
+
+    /** A reminder months ahead may belong to the year that has not begun yet. */
+    private List<Paamindelse> paamindelserDen(LocalDate dag) {
+        var idag = LocalDate.now(clock);
+        var paamindelser = new ArrayList<Paamindelse>();
+        for (var aar = Aarshjul.aarFor(dag); aar <= Aarshjul.aarFor(dag) + 1; aar++) {
+            paamindelser.addAll(aaret(aar).paamindelserDen(dag));
+        }
+        return paamindelser.stream()
+                .filter(paamindelse -> !paamindelse.frist().isBefore(idag))
+                .toList();
+    }
+
+    private Aarshjul aaret(int aar) {
+        return aarshjul.find(aar).orElseGet(() -> {
+            var nyt = grundlag.aarshjul(aar);
+            aarshjul.add(nyt);
+            return nyt;
+        });
+    }
+
+    /** Whoever has said the thing is done hears no more of it. */
+    private List<TilPerson> udsendelser(Paamindelse om) {
+        var svar = aarshjul.svar(om.aar(), om.fase());
+        return kreds(om.kreds()).stream()
+                .filter(person -> svar.get(person.id()) != Fasesvar.KLAR)
+                .map(person -> udsendelse(om, person.id(), Optional.ofNullable(svar.get(person.id()))))
+                .toList();
+    }
+
+    private List<Medarbejder> kreds(Kreds kreds) {
+        return switch (kreds) {
+            case LEDERE -> medarbejdere.with(Rolle.LEDER);
+            case ORGANISATORER -> medarbejdere.with(Rolle.ORGANISATOR);
+            case DELTAGERE -> medarbejdere.deltagere();
+        };
+    }
+
+    private static TilPerson udsendelse(Paamindelse om, Medarbejder.Id til, Optional<Fasesvar> svar) {
+        return new TilPerson(til, om.noegle() + "/" + til.entra(), new Visning.Fasekort(om, svar));
+    }
+}

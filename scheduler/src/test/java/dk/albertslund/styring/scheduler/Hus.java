@@ -1,0 +1,61 @@
+package dk.albertslund.styring.scheduler;
+
+import dk.albertslund.styring.organisation.Katalog.Aendringer;
+import dk.albertslund.styring.organisation.Katalog.Person;
+import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.store.AarshjulStore;
+import dk.albertslund.styring.store.MedarbejderStore;
+import dk.albertslund.styring.store.OutboxStore;
+import dk.albertslund.styring.store.Stores;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The part of the house that reminds, put together on a test's database. */
+final class Hus {
+
+    final JdbcClient jdbc;
+    final OutboxStore outbox;
+    final MedarbejderStore medarbejdere;
+    final AarshjulStore aarshjul;
+    final Paamindelser paamindelser;
+    final Dagskoersel koersel;
+    final Dagsplan plan;
+    private final List<Person> personer = new ArrayList<>();
+
+    Hus(JdbcClient jdbc, Clock clock, AarshjulSettings grundlag) {
+        this.jdbc = jdbc;
+        outbox = Stores.outbox(jdbc);
+        medarbejdere = Stores.medarbejder(jdbc);
+        aarshjul = Stores.aarshjul(jdbc);
+        plan = new Dagsplan(new PaamindelseSettings(true, "0 0 8 ? * MON-FRI"), clock);
+        paamindelser = new Paamindelser(aarshjul, grundlag, medarbejdere, outbox, clock);
+        koersel = new Dagskoersel(Stores.job(jdbc), plan, paamindelser, clock);
+    }
+
+    /** Somebody who has the leader {@code leder}; empty for nobody. */
+    Medarbejder.Id ansat(String id, String leder) {
+        var person = new Medarbejder.Id(id);
+        personer.add(new Person(
+                person,
+                id,
+                id,
+                id + "@example.org",
+                "",
+                "",
+                leder.isEmpty() ? Optional.empty() : Optional.of(new Medarbejder.Id(leder)),
+                true));
+        medarbejdere.save(new Aendringer(personer, Set.of(), "1"));
+        return person;
+    }
+
+    /** The keys of all that was ever put in the outbox. */
+    List<String> noegler() {
+        return jdbc.sql("select noegle from outbox order by id")
+                .query((row, n) -> row.getString(1))
+                .list();
+    }
+}

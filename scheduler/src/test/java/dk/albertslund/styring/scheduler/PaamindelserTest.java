@@ -1,0 +1,153 @@
+package dk.albertslund.styring.scheduler;
+
+import static dk.albertslund.styring.aarshjul.Fase.Navn.STATUS;
+import static dk.albertslund.styring.aarshjul.Fase.Navn.UDVIKLINGSUGE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.albertslund.styring.aarshjul.Fase;
+import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.aarshjul.Paamindelse;
+import dk.albertslund.styring.organisation.Borgergruppe;
+import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.organisation.Rolle;
+import dk.albertslund.styring.samtale.Visning;
+import dk.albertslund.styring.store.Database;
+import dk.albertslund.styring.udsendelse.Udsendelse.TilPerson;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ExtendWith(Database.class)
+class PaamindelserTest {
+
+    static final AarshjulSettings GRUNDLAG = new AarshjulSettings(List.of(
+            new AarshjulSettings.Regel(STATUS, MonthDay.of(8, 1), MonthDay.of(8, 31), null, Set.of(29, 3)),
+            new AarshjulSettings.Regel(UDVIKLINGSUGE, null, null, "3", Set.of(56, 14))));
+    static final LocalDate ANDEN_AUGUST = LocalDate.parse("2027-08-02");
+    static final Instant KL_8 = Instant.parse("2027-08-02T06:00:00Z");
+    static final String TIL_LIS = "fase/2027/STATUS/2027-08-02/lis";
+
+    final Ur ur = new Ur("2027-08-02T06:00:00Z");
+    final Hus hus;
+
+    PaamindelserTest(JdbcClient jdbc) {
+        hus = new Hus(jdbc, ur, GRUNDLAG);
+    }
+
+    @BeforeEach
+    void lisLederAnna() {
+        hus.ansat("lis", "");
+        hus.ansat("anna", "lis");
+    }
+
+    @Test
+    void lederenMindesEnGangPaaDagen() {
+        assertThat(hus.paamindelser.mindOm(ANDEN_AUGUST)).isEqualTo(1);
+        assertThat(hus.paamindelser.mindOm(ANDEN_AUGUST)).isZero();
+
+        assertThat(hus.noegler()).containsExactly(TIL_LIS);
+    }
+
+    @Test
+    void paaAndreDageErDerStille() {
+        assertThat(hus.paamindelser.mindOm(ANDEN_AUGUST.minusDays(1))).isZero();
+        assertThat(hus.paamindelser.mindOm(ANDEN_AUGUST.plusDays(1))).isZero();
+    }
+
+    @Test
+    void kortetSigerFristenOgDetLederenSvaredeSidst() {
+        hus.paamindelser.mindOm(LocalDate.parse("2026-11-02"));
+        hus.aarshjul.saveSvar(2027, STATUS, new Medarbejder.Id("lis"), Optional.of(Fasesvar.PAA_VEJ), ur.instant());
+
+        hus.paamindelser.mindOm(ANDEN_AUGUST);
+
+        var om = new Paamindelse(2027, STATUS, ANDEN_AUGUST.minusDays(1), LocalDate.parse("2027-08-31"), ANDEN_AUGUST);
+        assertThat(hus.outbox
+                        .claim(1, ur.instant(), Duration.ofMinutes(1))
+                        .getFirst()
+                        .udsendelse())
+                .isEqualTo(new TilPerson(
+                        new Medarbejder.Id("lis"), TIL_LIS, new Visning.Fasekort(om, Optional.of(Fasesvar.PAA_VEJ))));
+    }
+
+    @Test
+    void denDerHarSvaretKlarMindesIkke() {
+        hus.paamindelser.mindOm(LocalDate.parse("2026-11-02"));
+        hus.aarshjul.saveSvar(2027, STATUS, new Medarbejder.Id("lis"), Optional.of(Fasesvar.KLAR), ur.instant());
+
+        assertThat(hus.paamindelser.mindOm(ANDEN_AUGUST)).isZero();
+    }
+
+    @Test
+    void ugenPlanlaeggesAfOrganisatorenOgBesoegesAfDeltagerne() {
+        var foer = new Hus(hus.jdbc, new Ur("2026-11-27T07:00:00Z"), GRUNDLAG);
+        foer.medarbejdere.saveMembers(Rolle.ORGANISATOR, Set.of(new Medarbejder.Id("lis")));
+        foer.medarbejdere.saveMembers(Borgergruppe.BOERN, Set.of(new Medarbejder.Id("anna")));
+
+        foer.paamindelser.mindOm(LocalDate.parse("2026-11-27"));
+        foer.paamindelser.mindOm(LocalDate.parse("2027-01-08"));
+
+        assertThat(hus.noegler())
+                .containsExactly("fase/2027/UDVIKLINGSUGE/2026-11-27/lis", "fase/2027/UDVIKLINGSUGE/2027-01-08/anna");
+    }
+
+    @Test
+    void detFlyttedeAarshjulGaelder() {
+        hus.paamindelser.mindOm(LocalDate.parse("2026-11-02"));
+        var september = LocalDate.parse("2027-09-10");
+        hus.aarshjul.save(2027, new Fase(STATUS, ANDEN_AUGUST, september, Set.of(7)));
+
+        assertThat(hus.paamindelser.mindOm(ANDEN_AUGUST)).isZero();
+        assertThat(hus.paamindelser.mindOm(september.minusDays(7))).isEqualTo(1);
+    }
+
+    @Test
+    void derMindesIkkeOmEnFristDerErForbi() {
+        ur.frem(Duration.ofDays(30));
+
+        assertThat(hus.paamindelser.mindOm(ANDEN_AUGUST)).isZero();
+    }
+
+    @Test
+    void enForsinketKoerselHarSinEgenDag() {
+        ur.frem(Duration.ofHours(30));
+
+        hus.koersel.koer(KL_8);
+
+        assertThat(hus.noegler()).containsExactly(TIL_LIS);
+    }
+
+    @Test
+    void enKoerselToGangeMinderEnGangOgSerIkkePaaDagenIgen() {
+        hus.koersel.koer(KL_8);
+        hus.ansat("bo", "anna");
+
+        hus.koersel.koer(KL_8);
+
+        assertThat(hus.noegler()).containsExactly(TIL_LIS);
+    }
+
+    @Test
+    void enDagDerGikTabtIndhentesAfDenNaeste() {
+        hus.koersel.koer(KL_8.minus(Duration.ofDays(3)));
+
+        hus.koersel.koer(KL_8.plus(Duration.ofDays(1)));
+
+        assertThat(hus.noegler()).containsExactly(TIL_LIS);
+    }
+
+    @Test
+    void denFoersteKoerselIndhenterIkkeTidenFoerHusetStod() {
+        hus.koersel.koer(KL_8.plus(Duration.ofDays(1)));
+
+        assertThat(hus.noegler()).isEmpty();
+    }
+}
