@@ -5,8 +5,9 @@ package dk.albertslund.styring.dansk;
  *
  * @param ord foldet
  * @param luft om der er mellemrum foran
+ * @param stort om det er skrevet med stort forbogstav og ellers småt
  */
-record Leksem(int fra, int til, String ord, Art art, boolean luft) {
+record Leksem(int fra, int til, String ord, Art art, boolean luft, boolean stort) {
 
     enum Art {
         ORD,
@@ -14,7 +15,7 @@ record Leksem(int fra, int til, String ord, Art art, boolean luft) {
         TEGN
     }
 
-    static final Leksem SLUT = new Leksem(-1, -1, "", Art.TEGN, true);
+    static final Leksem SLUT = new Leksem(-1, -1, "", Art.TEGN, true, false);
 
     boolean er(String andet) {
         return ord.equals(andet);

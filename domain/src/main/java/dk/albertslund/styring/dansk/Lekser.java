@@ -32,7 +32,8 @@ final class Lekser {
             if (mellemrum(tegn)) {
                 luft = true;
             } else {
-                dele.add(new Leksem(i, slut, Foldning.fold(tekst.substring(i, slut)), art(tegn), luft));
+                var skrevet = tekst.substring(i, slut);
+                dele.add(new Leksem(i, slut, Foldning.fold(skrevet), art(tegn), luft, stort(skrevet)));
                 luft = false;
             }
             i = slut;
@@ -60,6 +61,10 @@ final class Lekser {
         return Character.isLetter(tegn) ? Art.ORD : Art.TEGN;
     }
 
+    private static boolean stort(String ord) {
+        return ord.length() > 1 && Character.isUpperCase(ord.charAt(0)) && Character.isLowerCase(ord.charAt(1));
+    }
+
     private static boolean mellemrum(int tegn) {
         return Character.isWhitespace(tegn) || Character.isSpaceChar(tegn);
     }
@@ -78,6 +83,6 @@ final class Lekser {
         }
         leksemer.subList(antal - 3, antal).clear();
         var ord = Foldning.fold(tekst.substring(foran.fra(), bag.til()));
-        leksemer.add(new Leksem(foran.fra(), bag.til(), ord, Art.ORD, foran.luft()));
+        leksemer.add(new Leksem(foran.fra(), bag.til(), ord, Art.ORD, foran.luft(), foran.stort()));
     }
 }
