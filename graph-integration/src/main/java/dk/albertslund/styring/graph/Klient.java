@@ -6,6 +6,7 @@ import com.microsoft.kiota.http.middleware.ParametersNameDecodingHandler;
 import com.microsoft.kiota.http.middleware.RetryHandler;
 import com.microsoft.kiota.http.middleware.options.RetryHandlerOption;
 import dk.albertslund.styring.graph.adgang.GraphAdgang;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import okhttp3.Interceptor;
@@ -40,7 +41,8 @@ final class Klient {
                 .followSslRedirects(false)
                 .addInterceptor(new ParametersNameDecodingHandler())
                 .addInterceptor(new RetryHandler(SKRIV))
-                .addInterceptor(new Sporing());
+                .addInterceptor(new Sporing())
+                .addNetworkInterceptor(Klient::udenOkHttpsEgenGentagelse);
         for (var en : flere) {
             http.addInterceptor(en);
         }
@@ -54,6 +56,15 @@ final class Klient {
             throw new IllegalArgumentException("Graphs adresse ender på /v1.0 lige efter værten, ikke " + base);
         }
         return base;
+    }
+
+    /** On a 408, and on a 503 with Retry-After 0, OkHttp sends by itself again, also what writes; a second stops it. */
+    private static Response udenOkHttpsEgenGentagelse(Interceptor.Chain kaede) throws IOException {
+        var svar = kaede.proceed(kaede.request());
+        var ventetid = Ventetid.af(svar.header("Retry-After")).orElse(Duration.ZERO);
+        return (svar.code() == 408 || svar.code() == 503) && ventetid.isZero()
+                ? svar.newBuilder().header("Retry-After", "1").build()
+                : svar;
     }
 
     private static boolean kortVentetid(Response svar) {

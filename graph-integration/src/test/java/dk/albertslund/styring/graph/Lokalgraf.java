@@ -1,0 +1,109 @@
+package dk.albertslund.styring.graph;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dk.albertslund.styring.graph.adgang.GraphAdgang;
+import dk.albertslund.styring.organisation.Katalog;
+import dk.albertslund.styring.udviklingsuge.Kalendere;
+import dk.albertslund.styring.udviklingsuge.Moedekalender;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+
+/** A Graph that says exactly what the test wants, and the house's ports against it. */
+final class Lokalgraf implements AutoCloseable {
+
+    static final String POSTKASSE = "uge@kommune.example";
+
+    record Kald(String metode, String url, Headers hoveder, String krop) {}
+
+    record Svar(int status, Map<String, String> hoveder, String krop) {
+        static Svar ok(String krop) {
+            return new Svar(200, Map.of(), krop);
+        }
+
+        static Svar nej(int status, String kode, Map<String, String> hoveder) {
+            return new Svar(status, hoveder, "{\"error\":{\"code\":\"%s\",\"message\":\"nej\"}}".formatted(kode));
+        }
+    }
+
+    final List<Kald> kald = new CopyOnWriteArrayList<>();
+    private final HttpServer http;
+    private final ExecutorService traade = Executors.newVirtualThreadPerTaskExecutor();
+    private final Klient klient;
+    private final Postkasse postkasse;
+
+    Lokalgraf(Function<Kald, Svar> svar) {
+        this(Duration.ofSeconds(20), svar);
+    }
+
+    Lokalgraf(Duration frist, Function<Kald, Svar> svar) {
+        try {
+            http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        http.setExecutor(traade);
+        http.createContext("/", udveksling -> svar(udveksling, svar));
+        http.start();
+        klient = new Klient(new Adgang(base()), frist, new Optager("faelder"));
+        postkasse = new Postkasse(POSTKASSE, frist);
+    }
+
+    private record Adgang(URI base) implements GraphAdgang {
+        @Override
+        public String token() {
+            return "hemmeligt";
+        }
+    }
+
+    URI base() {
+        return URI.create("http://127.0.0.1:" + http.getAddress().getPort() + "/v1.0");
+    }
+
+    Katalog katalog() {
+        return new GraphKatalog(klient);
+    }
+
+    Kalendere kalendere() {
+        return new GraphKalendere(klient, postkasse);
+    }
+
+    Moedekalender moedekalender() {
+        return new GraphMoedekalender(klient, postkasse);
+    }
+
+    private void svar(HttpExchange udveksling, Function<Kald, Svar> hvordan) throws IOException {
+        try (udveksling) {
+            var ind = new Kald(
+                    udveksling.getRequestMethod(),
+                    udveksling.getRequestURI().toString(),
+                    udveksling.getRequestHeaders(),
+                    new String(udveksling.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            kald.add(ind);
+            var svar = hvordan.apply(ind);
+            svar.hoveder().forEach(udveksling.getResponseHeaders()::set);
+            udveksling.getResponseHeaders().set("Content-Type", "application/json");
+            var krop = svar.krop().getBytes(StandardCharsets.UTF_8);
+            udveksling.sendResponseHeaders(svar.status(), krop.length == 0 ? -1 : krop.length);
+            udveksling.getResponseBody().write(krop);
+        }
+    }
+
+    @Override
+    public void close() {
+        http.stop(0);
+        traade.shutdownNow();
+    }
+}
