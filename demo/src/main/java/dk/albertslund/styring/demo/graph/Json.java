@@ -1,5 +1,6 @@
 package dk.albertslund.styring.demo.graph;
 
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -28,7 +29,7 @@ final class Json {
     static JsonNode member(JsonNode node, String name) {
         return node.properties().stream()
                 .filter(member -> member.getKey().equalsIgnoreCase(name))
-                .map(java.util.Map.Entry::getValue)
+                .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseGet(MAPPER::nullNode);
     }

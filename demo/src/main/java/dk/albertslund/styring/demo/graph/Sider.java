@@ -2,6 +2,7 @@ package dk.albertslund.styring.demo.graph;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ final class Sider {
         var til = Math.min(alle.size(), fra + antal);
         var svar = samling(kald, alle.subList(fra, til));
         if (til < alle.size()) {
-            var soeg = new java.util.LinkedHashMap<>(kald.soeg());
+            var soeg = new LinkedHashMap<>(kald.soeg());
             soeg.put("$skiptoken", Integer.toString(til));
             svar.put("@odata.nextLink", link(kald, soeg));
         }

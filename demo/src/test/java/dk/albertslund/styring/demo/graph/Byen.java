@@ -1,5 +1,6 @@
 package dk.albertslund.styring.demo.graph;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,6 @@ final class Byen {
     }
 
     static String id(String af) {
-        return UUID.nameUUIDFromBytes(af.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .toString();
+        return UUID.nameUUIDFromBytes(af.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

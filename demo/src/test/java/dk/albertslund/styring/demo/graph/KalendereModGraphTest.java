@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -114,7 +115,7 @@ class KalendereModGraphTest {
     @Test
     void opdigtedeAftalerErDeSammeHverGang() {
         try (var hverdag = new Opstilling("hverdag", Byen.med(45), Opsaetning::medHverdag)) {
-            var mails = java.util.stream.IntStream.rangeClosed(1, 45)
+            var mails = IntStream.rangeClosed(1, 45)
                     .mapToObj(nummer -> ansat(nummer).mail())
                     .toList();
 
