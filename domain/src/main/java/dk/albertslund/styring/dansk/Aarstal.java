@@ -3,6 +3,7 @@ package dk.albertslund.styring.dansk;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /** Året efter en dato, uge eller måned: ”2027”, ”i 2027”, ”næste år”. */
@@ -27,6 +28,10 @@ final class Aarstal {
             -1,
             "last year",
             -1);
+
+    /** Det, der kan være 2027 af. */
+    private static final Set<String> TAELLES = Set.copyOf(Ordliste.af(
+            "% kr kroner borgere deltagere elever boern personer medarbejdere stk timer m² besoeg husstande"));
 
     private Aarstal() {}
 
@@ -54,7 +59,9 @@ final class Aarstal {
     private static boolean fortsaetter(Laeser laeser) {
         var naeste = laeser.se(0);
         boolean tal = !naeste.luft() && !laeser.se(1).luft() && laeser.se(1).erTal();
-        boolean maal = naeste.er("%") || naeste.er("kr") || (naeste.erOrd() && !naeste.luft());
+        boolean maal = TAELLES.contains(naeste.ord())
+                || (naeste.erOrd() && !naeste.luft())
+                || laeser.se(-2).er("§");
         return maal || (tal && (naeste.er(".") || naeste.er(",") || naeste.er("/") || naeste.er(":")));
     }
 

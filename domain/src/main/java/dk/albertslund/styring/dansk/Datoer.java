@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finder datoer i en sætning på dansk eller enkelt engelsk. Ord i anførselstegn er et navn og læses ikke; ord, der
@@ -17,6 +18,12 @@ public final class Datoer {
 
     private static final Map<String, String> ANFOERSELSTEGN =
             Map.of("\"", "\"", "”", "”", "“", "”", "„", "“", "»", "«", "«", "»");
+
+    /** ”børn på 3 år” og ”60 år” er aldre. */
+    private static final Set<String> FORAN_EN_ALDER = Set.of("paa", "under", "over");
+
+    private static final int ET_AAR = 12;
+    private static final int FEM_AAR = 60;
 
     private final String tekst;
     private final LocalDate idag;
@@ -33,10 +40,15 @@ public final class Datoer {
     }
 
     private List<Datofund> alle() {
-        var laeser = new Laeser(leksemer());
+        var leksemer = leksemer();
+        var laeser = new Laeser(leksemer);
         var fund = new ArrayList<Datofund>();
         while (!laeser.slut()) {
             int start = laeser.her();
+            if (!Kerneord.iNaerheden(leksemer, start)) {
+                laeser.gaaTil(start + 1);
+                continue;
+            }
             if (laeser.proev(Gentagelser::laes).isPresent()) {
                 continue;
             }
@@ -70,7 +82,9 @@ public final class Datoer {
 
     private Optional<Datofund> varighed(Laeser laeser) {
         int fra = laeser.se(0).fra();
+        boolean alder = FORAN_EN_ALDER.contains(laeser.se(-1).ord());
         return Varigheder.laes(laeser)
+                .filter(varighed -> varighed.toTotalMonths() < (alder ? ET_AAR : FEM_AAR))
                 .map(varighed -> new Varighed(fra, laeser.se(-1).til(), varighed));
     }
 

@@ -66,8 +66,14 @@ final class Dele {
                 "sent i",
                 Dele::sidsteTredjedel,
                 "midt paa",
-                Dele::midterste));
-        return del.flatMap(fundet -> helhed(laeser).map(tid -> tid.med(fundet)));
+                Dele::midterste,
+                "sidst paa",
+                Dele::sidsteTredjedel,
+                "foerst paa",
+                Dele::foersteTredjedel));
+        boolean foerstIUge = laeser.se(0).er("uge") && !laeser.se(-2).er("midt"); // ”vi starter først i uge 5”
+        return del.filter(fundet -> !foerstIUge)
+                .flatMap(fundet -> helhed(laeser).map(tid -> tid.med(fundet)));
     }
 
     private static Optional<Tid> resten(Laeser laeser) {
@@ -212,8 +218,7 @@ final class Dele {
     }
 
     private static Periode foersteTredjedel(Periode periode) {
-        return new Periode(
-                periode.start(), periode.start().plusDays(Math.max(0, periode.dage() / 3 - 1)), Korn.PERIODE);
+        return new Periode(periode.start(), periode.start().plusDays(del(periode) - 1), Korn.PERIODE);
     }
 
     private static Periode midterste(Periode periode) {
@@ -222,6 +227,11 @@ final class Dele {
     }
 
     private static Periode sidsteTredjedel(Periode periode) {
-        return new Periode(periode.slut().minusDays(Math.max(0, periode.dage() / 3)), periode.slut(), Korn.PERIODE);
+        return new Periode(periode.slut().minusDays(del(periode) - 1), periode.slut(), Korn.PERIODE);
+    }
+
+    /** En tredjedel; af et år kun to måneder. */
+    private static long del(Periode periode) {
+        return Math.max(1, periode.dage() / (periode.korn() == Korn.AAR ? 6 : 3));
     }
 }

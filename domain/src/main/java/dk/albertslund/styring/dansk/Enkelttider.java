@@ -17,7 +17,7 @@ final class Enkelttider {
             Dele::laes,
             Perioder::laes);
 
-    private static final Map<String, Integer> DAGE = Ordforraad.ordbog(Map.of(
+    static final Map<String, Integer> DAGE = Ordforraad.ordbog(Map.of(
             "i dag, idag, dags dato, today, tonight, i aften, i formiddag, i eftermiddag, i nat, i morges, i middag, "
                     + "senere i dag, aften i dag, iaften, this morning, this afternoon, this evening",
             0,
@@ -38,13 +38,20 @@ final class Enkelttider {
 
     private static final int FLEST_FORHOLDSORD = 3;
 
+    private static final Laeser.Regel<Tid> ALENE = laeser -> laeser.laengste(REGLER);
+    private static final Laeser.Regel<Tid> MED_FORHOLDSORD = Enkelttider::laesMedForholdsord;
+
     private Enkelttider() {}
 
     static Optional<Tid> laes(Laeser laeser) {
-        return laeser.laengste(REGLER);
+        return laeser.husk(ALENE);
     }
 
     static Optional<Tid> medForholdsord(Laeser laeser) {
+        return laeser.husk(MED_FORHOLDSORD);
+    }
+
+    private static Optional<Tid> laesMedForholdsord(Laeser laeser) {
         int start = laeser.her();
         int laengst = start;
         Optional<Tid> bedste = Optional.empty();

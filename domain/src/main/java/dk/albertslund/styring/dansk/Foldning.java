@@ -74,6 +74,7 @@ public final class Foldning {
             case "é", "è", "ê" -> "e";
             case "ü" -> "u";
             case "\u00a0", "\u2007", "\u202f" -> " ";
+            case "\u00ad", "\u200b" -> "";
             default -> samlet;
         };
     }

@@ -109,7 +109,7 @@ final class Forskydninger {
         if (enhed.isEmpty()) {
             return Optional.empty();
         }
-        boolean foer = laeser.et("foer", "inden", "before");
+        boolean foer = laeser.et("foer", "inden", "before") || laeser.ord("op", "til");
         if (!foer && !laeser.et("efter", "after")) {
             return Optional.empty();
         }

@@ -12,20 +12,23 @@ import java.util.stream.Stream;
 /**
  * Oftere end en gang om året: ”fredag”, ”weekenden”, ”den 30.”. Siges der ikke andet, er det den næste.
  *
+ * @param del det, der menes ved den: ”to dage efter fredag” vælger fredagen først
  * @param aldrigIdag ”mandag”, sagt en mandag, er den næste eller den forrige
  */
-record Gentaget(Function<LocalDate, List<Periode>> hvornaar, boolean aldrigIdag) implements Tid {
+record Gentaget(
+        Function<LocalDate, List<Periode>> hvornaar, boolean aldrigIdag, Function<Periode, Optional<Periode>> del)
+        implements Tid {
 
     private static final int UGER = 2;
     private static final int MAANEDER = 3;
 
     static Gentaget ugedag(DayOfWeek ugedag) {
         return new Gentaget(
-                dag -> uger(dag).map(mandag -> Periode.dag(mandag.with(ugedag))).toList(), true);
+                dag -> uger(dag).map(mandag -> Periode.dag(mandag.with(ugedag))).toList(), true, Optional::of);
     }
 
     static Gentaget weekend() {
-        return new Gentaget(dag -> uger(dag).map(Gentaget::weekendI).toList(), false);
+        return new Gentaget(dag -> uger(dag).map(Gentaget::weekendI).toList(), false, Optional::of);
     }
 
     static Gentaget iMaaneden(Function<YearMonth, Optional<Periode>> naar) {
@@ -35,7 +38,8 @@ record Gentaget(Function<LocalDate, List<Periode>> hvornaar, boolean aldrigIdag)
                         .map(naar)
                         .flatMap(Optional::stream)
                         .toList(),
-                false);
+                false,
+                Optional::of);
     }
 
     static Periode weekendI(LocalDate mandag) {
@@ -50,20 +54,22 @@ record Gentaget(Function<LocalDate, List<Periode>> hvornaar, boolean aldrigIdag)
     @Override
     public Optional<Loesning> loes(LocalDate idag, Retning retning) {
         var vej = retning == Retning.FORTID ? Retning.FORTID : Retning.FREMTID;
-        return aldrigIdag ? Valg.strengt(omkring(idag), idag, vej) : Valg.vaelg(omkring(idag), idag, vej);
+        var gange = hvornaar.apply(idag);
+        return (aldrigIdag ? Valg.strengt(gange, idag, vej) : Valg.vaelg(gange, idag, vej))
+                .map(Loesning::periode)
+                .flatMap(del)
+                .map(periode -> new Loesning(periode, List.of()));
     }
 
     @Override
     public List<Periode> omkring(LocalDate dag) {
-        return hvornaar.apply(dag);
+        return hvornaar.apply(dag).stream()
+                .flatMap(periode -> del.apply(periode).stream())
+                .toList();
     }
 
     @Override
     public Gentaget som(Function<Periode, Optional<Periode>> andet) {
-        return new Gentaget(
-                dag -> omkring(dag).stream()
-                        .flatMap(periode -> andet.apply(periode).stream())
-                        .toList(),
-                aldrigIdag);
+        return new Gentaget(hvornaar, aldrigIdag, periode -> del.apply(periode).flatMap(andet));
     }
 }

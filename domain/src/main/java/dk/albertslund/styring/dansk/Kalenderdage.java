@@ -26,10 +26,12 @@ final class Kalenderdage {
             og eller kl klokken i paa til er var kommer starter begynder slutter holder med som hvor vi jeg der af
             for skal vil kan om fra ved men at har inden senest""")); // den 30. i måneden, den 30. kl. 9
 
+    private static final Laeser.Regel<Tid> LAENGSTE = laeser -> laeser.laengste(REGLER);
+
     private Kalenderdage() {}
 
     static Optional<Tid> laes(Laeser laeser) {
-        return laeser.laengste(REGLER);
+        return laeser.husk(LAENGSTE);
     }
 
     static Tid.Aarlig dag(int dag, Month maaned) {
@@ -147,13 +149,21 @@ final class Kalenderdage {
         if (maaned.isEmpty()) {
             return Optional.empty();
         }
-        boolean mere = laeser.limet(tegn) && !laeser.se(0).luft();
-        var aar = mere ? laeser.proev(Aarstal::toEllerFireCifre) : Optional.<Integer>empty();
-        boolean klokken = laeser.se(0).er("kl") || laeser.se(0).er("klokken");
-        if (aar.isEmpty() && (mere || laeser.se(0).er("%") || (!dato && !klokken))) {
+        boolean afsluttet = laeser.limet(tegn);
+        var aar =
+                afsluttet && !laeser.se(0).luft() ? laeser.proev(Aarstal::toEllerFireCifre) : Optional.<Integer>empty();
+        boolean sikker = aar.isPresent() || dato || foerKlokkenEllerTil(laeser, afsluttet && tegn.equals("."));
+        if (!sikker
+                || laeser.se(0).er("%")
+                || (laeser.se(0).erTal() && !laeser.se(0).luft())) {
             return Optional.empty();
         }
         return Optional.of(dato(laeser, dag.get(), maaned.get(), aar));
+    }
+
+    private static boolean foerKlokkenEllerTil(Laeser laeser, boolean punktum) {
+        var naeste = laeser.se(0);
+        return naeste.er("kl") || naeste.er("klokken") || (punktum && (naeste.erStreg() || naeste.er("til")));
     }
 
     /** ”2026-12-03”. */

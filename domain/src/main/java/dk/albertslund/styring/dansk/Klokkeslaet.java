@@ -12,11 +12,11 @@ final class Klokkeslaet {
             Klokkeslaet::fraTil, Klokkeslaet::klokken, Klokkeslaet::medMinutter, Klokkeslaet::halv, Klokkeslaet::kvart);
 
     private static final Map<String, Integer> DAGSTIDER = Ordforraad.ordbog(Map.of(
-            "morgen, om morgenen, tidlig morgen, in the morning, morning", 8,
+            "morgen, morges, om morgenen, tidlig morgen, tidlig, tidligt, in the morning, morning", 8,
             "formiddag, om formiddagen", 10,
             "middag, til middag, ved middagstid, noon", 12,
             "eftermiddag, om eftermiddagen, in the afternoon, afternoon", 14,
-            "aften, om aftenen, in the evening, evening", 19,
+            "aften, aftes, om aftenen, in the evening, evening", 19,
             "nat, om natten, tidlig nat", 0));
 
     private Klokkeslaet() {}

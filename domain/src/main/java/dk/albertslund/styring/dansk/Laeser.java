@@ -1,5 +1,7 @@
 package dk.albertslund.styring.dansk;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,15 @@ final class Laeser {
         Optional<T> laes(Laeser laeser);
     }
 
+    private record Sted(Regel<Tid> regel, int her) {}
+
+    private record Laest(Optional<Tid> tid, int til) {}
+
+    private record Frase(String ord, int til) {}
+
     private final List<Leksem> leksemer;
+    private final Map<Sted, Laest> husket = new HashMap<>();
+    private final Map<Integer, List<Frase>> fraser = new HashMap<>();
     private int her;
 
     Laeser(List<Leksem> leksemer) {
@@ -66,17 +76,39 @@ final class Laeser {
         return bedste;
     }
 
+    /** Reglens fund her, som kun læses én gang, hvor mange andre regler der end spørger. */
+    Optional<Tid> husk(Regel<Tid> regel) {
+        var sted = new Sted(regel, her);
+        var laest = husket.get(sted);
+        if (laest == null) {
+            laest = new Laest(proev(regel), her);
+            husket.put(sted, laest);
+        }
+        her = laest.til();
+        return laest.tid();
+    }
+
     /** Læser netop disse ord, eller intet. */
     boolean ord(String... raekke) {
-        int frem = 0;
+        int start = her;
         for (var ord : raekke) {
-            if (!se(frem).er(ord)) {
+            if (!ord(ord)) {
+                her = start;
                 return false;
             }
-            frem++;
-            frem += limet(frem, ".") && ord.length() <= 2 ? 1 : 0;
         }
-        her += frem;
+        return true;
+    }
+
+    /** Læser ordet, og punktummet efter en kort forkortelse. */
+    boolean ord(String ord) {
+        if (!se(0).er(ord)) {
+            return false;
+        }
+        her++;
+        if (ord.length() <= 2) {
+            limet(".");
+        }
         return true;
     }
 
@@ -91,36 +123,44 @@ final class Laeser {
 
     /** Et tegn uden mellemrum foran. */
     boolean limet(String tegn) {
-        boolean her = limet(0, tegn);
-        this.her += her ? 1 : 0;
-        return her;
-    }
-
-    private boolean limet(int frem, String tegn) {
-        return !se(frem).luft() && se(frem).er(tegn);
+        boolean limet = !se(0).luft() && se(0).er(tegn);
+        her += limet ? 1 : 0;
+        return limet;
     }
 
     /** Det opslag i ordbogen, der dækker flest ord; ”kr. himmelfart” slås op uden punktum. */
     <T> Optional<T> frase(Map<String, T> ordbog) {
-        int start = her;
-        int laengst = start;
-        Optional<T> bedste = Optional.empty();
-        var frase = new StringBuilder();
-        for (int i = 0; i < LAENGSTE_FRASE && !slut() && se(0).art() != Leksem.Art.TEGN; i++) {
-            frase.append(i == 0 ? "" : " ").append(se(0).ord());
-            her++;
-            var opslag = ordbog.get(frase.toString());
+        for (var frase : fraser(her)) {
+            var opslag = ordbog.get(frase.ord());
             if (opslag != null) {
-                laengst = her;
-                bedste = Optional.of(opslag);
+                her = frase.til();
+                if (se(-1).ord().length() <= FORKORTELSE) {
+                    limet(".");
+                }
+                return Optional.of(opslag);
             }
-            limet(".");
         }
-        her = laengst;
-        if (bedste.isPresent() && se(-1).ord().length() <= FORKORTELSE) {
-            limet(".");
-        }
-        return bedste;
+        return Optional.empty();
+    }
+
+    /** De længste først. */
+    private List<Frase> fraser(int fra) {
+        return fraser.computeIfAbsent(fra, sted -> {
+            var alle = new ArrayList<Frase>();
+            var ord = new StringBuilder();
+            for (int til = sted; til < leksemer.size() && alle.size() < LAENGSTE_FRASE; til++) {
+                var leksem = leksemer.get(til);
+                if (leksem.art() == Leksem.Art.TEGN) {
+                    if (til == sted || leksem.luft() || !leksem.er(".")) {
+                        break;
+                    }
+                    continue;
+                }
+                ord.append(ord.isEmpty() ? "" : " ").append(leksem.ord());
+                alle.addFirst(new Frase(ord.toString(), til + 1));
+            }
+            return alle;
+        });
     }
 
     /** Et helt tal i cifre mellem {@code mindst} og {@code hoejst}. */

@@ -51,7 +51,9 @@ final class Lekser {
     }
 
     private static boolean fortsaetter(int tegn, Art art) {
-        return art(tegn) == art || (art == Art.ORD && Character.getType(tegn) == Character.NON_SPACING_MARK);
+        int slags = Character.getType(tegn);
+        boolean usynligt = slags == Character.NON_SPACING_MARK || slags == Character.FORMAT; // også bløde bindestreger
+        return art(tegn) == art || (art == Art.ORD && usynligt);
     }
 
     private static Art art(int tegn) {

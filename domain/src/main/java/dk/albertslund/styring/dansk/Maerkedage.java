@@ -19,10 +19,10 @@ import java.util.function.IntFunction;
 /** Højtider, ferier, mærkedage og årstider ved navn. */
 final class Maerkedage {
 
-    private static final Map<String, IntFunction<Periode>> NAVNE = navne();
+    static final Map<String, IntFunction<Periode>> NAVNE = navne();
 
     /** Årstiden alene siger for lidt; ”om sommeren” er hvert år. */
-    private static final Map<String, IntFunction<Periode>> AARSTIDER = Ordforraad.ordbog(Map.of(
+    static final Map<String, IntFunction<Periode>> AARSTIDER = Ordforraad.ordbog(Map.of(
             "foraar, foraaret, spring", aar -> aarstid(aar, 3),
             "sommer, sommeren, summer", aar -> aarstid(aar, 6),
             "efteraar, efteraaret, autumn", aar -> aarstid(aar, 9),
@@ -37,6 +37,12 @@ final class Maerkedage {
     private static final Set<String> HILSENER =
             Set.of("god", "godt", "glaedelig", "rigtig", "dejlig", "happy", "merry", "fortsat", "glaedeligt", "goed");
 
+    /** Ord, der tit indleder et navn: ”Jul i Albertslund”. Et forholdsord foran gør dem til tid. */
+    private static final Set<String> UBESTEMTE = Set.of("jul", "paaske", "pinse", "advent", "halloween", "fastelavn");
+
+    private static final Set<String> FORAN_UBESTEMTE =
+            Set.copyOf(Ordliste.af("i til inden foer efter siden fra op ved og omkring before after until by from"));
+
     private Maerkedage() {}
 
     static Optional<Tid> laes(Laeser laeser) {
@@ -47,12 +53,17 @@ final class Maerkedage {
     }
 
     private static Optional<Tid> dag(Laeser laeser) {
-        int senere = laeser.frase(Map.of("naeste", 1, "sidste", -1, "next", 1, "last", -1))
-                .orElse(0);
-        return laeser.frase(NAVNE)
-                .map(i -> Tid.aarlig(aar -> Optional.of(i.apply(aar))))
-                .map(tid -> Aarstal.efter(laeser, tid))
-                .map(tid -> tid instanceof Tid.Fast ? tid : Perioder.rettet(new Hoejtid(tid), senere));
+        var foran = laeser.se(-1);
+        var forhold = laeser.frase(Map.of("naeste", 1, "sidste", -1, "next", 1, "last", -1));
+        var i = laeser.frase(NAVNE);
+        boolean titel = forhold.isEmpty()
+                && UBESTEMTE.contains(laeser.se(-1).ord())
+                && laeser.se(0).erOrd();
+        if (i.isEmpty() || (titel && !FORAN_UBESTEMTE.contains(foran.ord()))) {
+            return Optional.empty();
+        }
+        var tid = Aarstal.efter(laeser, Tid.aarlig(aar -> Optional.of(i.get().apply(aar))));
+        return Optional.of(tid instanceof Tid.Fast ? tid : Perioder.rettet(new Hoejtid(tid), forhold.orElse(0)));
     }
 
     private static Optional<Tid> aarstid(Laeser laeser) {

@@ -14,6 +14,7 @@ final class Perioder {
     private static final List<Laeser.Regel<Tid>> REGLER = List.of(
             Uger::laes,
             Perioder::maaned,
+            Perioder::korteMaaneder,
             Perioder::kvartal,
             Perioder::halvaar,
             Perioder::aar,
@@ -56,6 +57,16 @@ final class Perioder {
         return kunNavn
                 ? Optional.empty()
                 : Optional.of(forhold.map(senere -> rettet(tid, senere)).orElse(tid));
+    }
+
+    /** ”jan-mar 2027”. */
+    private static Optional<Tid> korteMaaneder(Laeser laeser) {
+        var foerste = laeser.frase(Ordforraad.KORTE_MAANEDER);
+        if (foerste.isEmpty() || !Uger.streg(laeser)) {
+            return Optional.empty();
+        }
+        return laeser.frase(Ordforraad.KORTE_MAANEDER)
+                .map(sidste -> new FraTil(maaned(foerste.get()), Aarstal.efter(laeser, maaned(sidste))));
     }
 
     static Tid rettet(Tid tid, int senere) {
@@ -183,7 +194,8 @@ final class Perioder {
 
     /** ”ugen”, ”måneden”: den, vi er i. Giver kun mening efter ”resten af” og lignende. */
     static Optional<Tid> denne(Laeser laeser) {
-        return laeser.frase(Enhed.BESTEMT).map(enhed -> Tid.fast(enhed::med));
+        boolean engelsk = laeser.se(-1).er("the");
+        return laeser.frase(engelsk ? Enhed.ORD : Enhed.BESTEMT).map(enhed -> Tid.fast(enhed::med));
     }
 
     /** ”sidste 2 måneder” og ”de næste tre uger” er hele måneder og uger, uden den, vi er i. */

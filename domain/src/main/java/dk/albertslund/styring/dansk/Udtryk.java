@@ -12,11 +12,11 @@ import java.util.Set;
 record Udtryk(Tid tid, Graense graense, Optional<LocalTime> klokken) {
 
     private static final List<Laeser.Regel<Udtryk>> REGLER = List.of(
+            Udtryk::saaLaengeFra,
+            Udtryk::fraOgSaaLaenge,
             Udtryk::tidspunkt,
             Udtryk::dageIMaaned,
             Udtryk::fraTil,
-            Udtryk::fraOgSaaLaenge,
-            Udtryk::saaLaengeFra,
             Udtryk::indenFor,
             Udtryk::afgraenset,
             Udtryk::ogFrem);
@@ -103,11 +103,11 @@ record Udtryk(Tid tid, Graense graense, Optional<LocalTime> klokken) {
 
     /** ”3.-7. marts” og ”den 28. til den 2. april”: den første dag låner den andens måned. */
     private static Optional<Udtryk> dageIMaaned(Laeser laeser) {
-        laeser.et("fra", "from", "mellem");
+        laeser.et("fra", "from", "mellem", "between");
         boolean i = laeser.et("i", "paa", "in");
         Kalenderdage.den(laeser);
         var foerste = i ? Optional.<Integer>empty() : Kalenderdage.dagnummer(laeser);
-        boolean til = foerste.isPresent() && (Uger.streg(laeser) || laeser.et("til", "og", "to"));
+        boolean til = foerste.isPresent() && (Uger.streg(laeser) || laeser.et("til", "og", "to", "and"));
         if (!til) {
             return Optional.empty();
         }
@@ -157,16 +157,17 @@ record Udtryk(Tid tid, Graense graense, Optional<LocalTime> klokken) {
                 .map(start -> new Udtryk(Varigheder.fra(start.tid(), varighed.get()), Graense.HELE, start.klokken()));
     }
 
-    /** ”inden for 14 dage”. */
+    /** ”inden for 14 dage” og ”inden for den næste måned”. */
     private static Optional<Udtryk> indenFor(Laeser laeser) {
-        boolean inden = laeser.ord("inden", "for") || laeser.et("indenfor", "within");
-        laeser.et("de", "the");
-        laeser.et("naeste", "kommende", "next");
-        return inden
-                ? Varigheder.laes(laeser)
-                        .map(varighed ->
-                                new Udtryk(Tid.dag(idag -> idag.plus(varighed)), Graense.TIL_OG_MED, Optional.empty()))
-                : Optional.empty();
+        if (!laeser.ord("inden", "for") && !laeser.et("indenfor", "within")) {
+            return Optional.empty();
+        }
+        boolean den = laeser.et("de", "den", "det", "the");
+        boolean naeste = laeser.et("naeste", "kommende", "next") && den;
+        return laeser.proev(Varigheder::laes)
+                .or(() -> laeser.frase(Enhed.ORD).filter(enhed -> naeste).map(enhed -> enhed.gange(1)))
+                .map(varighed ->
+                        new Udtryk(Tid.dag(idag -> idag.plus(varighed)), Graense.TIL_OG_MED, Optional.empty()));
     }
 
     private static Optional<Udtryk> afgraenset(Laeser laeser) {
@@ -177,12 +178,12 @@ record Udtryk(Tid tid, Graense graense, Optional<LocalTime> klokken) {
         boolean ende = ENDER.contains(laeser.se(0).ord())
                 || ENDER.contains(laeser.se(1).ord());
         var virkning = ende && graense.get() == Graense.FOER ? Graense.TIL_OG_MED : graense.get();
-        return medKlokken(laeser).map(udtryk -> {
-            if (virkning == Graense.FRA) {
-                laeser.et("af");
-            }
-            return new Udtryk(udtryk.tid(), virkning, udtryk.klokken());
-        });
+        return medKlokken(laeser).map(udtryk -> udtryk.med(virkning));
+    }
+
+    /** ”fra uge 2 til uge 8” har begge ender. */
+    private Udtryk med(Graense virkning) {
+        return new Udtryk(tid, tid instanceof FraTil && virkning == Graense.FRA ? Graense.HELE : virkning, klokken);
     }
 
     private static Optional<Graense> graense(Laeser laeser) {

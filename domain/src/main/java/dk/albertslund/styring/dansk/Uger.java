@@ -66,12 +66,40 @@ final class Uger {
         return nummer(laeser).map(nummer -> Aarstal.efter(laeser, uge(nummer)));
     }
 
+    /** ”uge 48-50”, ”uge 2 til uge 8”, ”ugerne 3, 4 og 5”. */
     private static Optional<Tid> flereUger(Laeser laeser) {
         var foerste = uge(laeser) ? nummer(laeser) : Optional.<Integer>empty();
-        if (foerste.isEmpty() || !(streg(laeser) || laeser.et("til", "og", "to", "and"))) {
+        if (foerste.isEmpty()) {
             return Optional.empty();
         }
-        return nummer(laeser).map(sidste -> new FraTil(uge(foerste.get()), Aarstal.efter(laeser, uge(sidste))));
+        int sidste = laeser.proev(Uger::til).orElseGet(() -> sidsteIRad(laeser, foerste.get()));
+        return sidste == foerste.get()
+                ? Optional.empty()
+                : Optional.of(new FraTil(uge(foerste.get()), Aarstal.efter(laeser, uge(sidste))));
+    }
+
+    private static Optional<Integer> til(Laeser laeser) {
+        if (!streg(laeser) && !laeser.et("til", "to")) {
+            return Optional.empty();
+        }
+        uge(laeser);
+        return nummer(laeser);
+    }
+
+    private static int sidsteIRad(Laeser laeser, int nummer) {
+        return laeser.proev(l -> naesteIRad(l, nummer + 1))
+                .map(naeste -> sidsteIRad(laeser, naeste))
+                .orElse(nummer);
+    }
+
+    private static Optional<Integer> naesteIRad(Laeser laeser, int naeste) {
+        boolean skilt = laeser.limet(",") || laeser.et("og", "and", "+", "&", "/");
+        if (!skilt) {
+            return Optional.empty();
+        }
+        laeser.et("og");
+        uge(laeser);
+        return laeser.tal(naeste, naeste);
     }
 
     static boolean streg(Laeser laeser) {

@@ -9,7 +9,7 @@ final class Varigheder {
 
     private static final Map<String, Integer> ANTAL =
             Map.of("et par", 2, "a", 1, "an", 1, "a couple of", 2, "nogle faa", 3, "et par faa", 2, "kun en", 1);
-    private static final Map<String, Integer> TIMER = Ordforraad.ordbog(Map.of(
+    static final Map<String, Integer> TIMER = Ordforraad.ordbog(Map.of(
             "time, timer, hour, hours",
             60,
             "kvarter",
@@ -34,6 +34,9 @@ final class Varigheder {
 
     static void omtrent(Laeser laeser) {
         laeser.et("ca", "cirka", "omkring", "godt", "knap", "about", "mindst", "hoejst");
+        if (laeser.se(1).erTal()) {
+            laeser.et("en"); // ”en 14 dages tid”
+        }
     }
 
     static Optional<Integer> antal(Laeser laeser) {
