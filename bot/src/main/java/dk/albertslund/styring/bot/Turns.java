@@ -1,11 +1,22 @@
 package dk.albertslund.styring.bot;
 
+import dk.albertslund.styring.bot.Indgaaende.Svarvej;
+import dk.albertslund.styring.samtale.Bestilling;
+import dk.albertslund.styring.samtale.Samtale;
+import dk.albertslund.styring.samtale.Skridt;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Visning;
+import dk.albertslund.styring.store.OutboxStore;
 import dk.albertslund.styring.store.OutboxStore.Entry;
+import dk.albertslund.styring.store.SamtaleStore;
+import dk.albertslund.styring.udsendelse.Udsendelse;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** One message, one transaction: the next state, the changes and the answer are kept together. */
 @Service
@@ -19,8 +30,78 @@ public class Turns {
      */
     public record Tur(Optional<Visning> svar, Sprog sprog, List<Entry> send) {}
 
+    private final SamtaleStore samtaler;
+    private final Opslagsvaerk opslagsvaerk;
+    private final Aendringer aendringer;
+    private final OutboxStore outbox;
+    private final TurSettings settings;
+    private final Clock clock;
+
+    Turns(
+            SamtaleStore samtaler,
+            Opslagsvaerk opslagsvaerk,
+            Aendringer aendringer,
+            OutboxStore outbox,
+            TurSettings settings,
+            Clock clock) {
+        this.samtaler = samtaler;
+        this.opslagsvaerk = opslagsvaerk;
+        this.aendringer = aendringer;
+        this.outbox = outbox;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
     /** Takes in a message. A redelivery has no second effect; an invoke gets the answer it got the first time. */
+    @Transactional
     public Tur take(Indgaaende ind) {
-        return new Tur(Optional.empty(), ind.sprog(), List.of());
+        var now = clock.instant();
+        return samtaler.open(ind.aktivitet(), ind.sted(), now)
+                .map(samtale -> take(ind, samtale, now))
+                .orElseGet(() -> again(ind));
+    }
+
+    private Tur take(Indgaaende ind, Samtale samtale, Instant now) {
+        var skridt = samtale.videre(ind.besked(), opslagsvaerk.til(ind, now));
+        skridt.aendringer().forEach(aendring -> aendringer.udfoer(ind.fra(), now, aendring, skridt.fortrudt()));
+        if (!skridt.naeste().equals(samtale)) {
+            samtaler.save(ind.sted().id(), skridt.naeste());
+        }
+        return ud(ind, skridt, now);
+    }
+
+    private Tur ud(Indgaaende ind, Skridt skridt, Instant now) {
+        var send = new ArrayList<Entry>();
+        for (var bestilling : skridt.bestilt()) {
+            claimed(udsendelse(bestilling, ind), now).ifPresent(send::add);
+        }
+        if (ind.svarMed() == Svarvej.HTTP) {
+            skridt.svar().ifPresent(svar -> samtaler.saveSvar(ind.sted().id(), ind.aktivitet(), svar));
+            return new Tur(skridt.svar(), ind.sprog(), send);
+        }
+        skridt.svar()
+                .map(svar -> new Udsendelse.Svar(ind.sted().id(), ind.aktivitet(), ind.kort(), svar, ind.sprog()))
+                .flatMap(svar -> claimed(svar, now))
+                .ifPresent(send::addFirst);
+        return new Tur(Optional.empty(), ind.sprog(), send);
+    }
+
+    private Tur again(Indgaaende ind) {
+        var svar = ind.svarMed() == Svarvej.HTTP
+                ? samtaler.svar(ind.sted().id(), ind.aktivitet())
+                : Optional.<Visning>empty();
+        return new Tur(svar, ind.sprog(), List.of());
+    }
+
+    private Optional<Entry> claimed(Udsendelse udsendelse, Instant now) {
+        return outbox.addClaimed(udsendelse, now, settings.laan());
+    }
+
+    private static Udsendelse udsendelse(Bestilling bestilling, Indgaaende ind) {
+        return switch (bestilling) {
+            case Bestilling.Planlaeg(var id, var mandag) -> new Udsendelse.Ugeplanlaegning(id, mandag, ind.fra());
+            case Bestilling.Indkald(var uge, var moede) -> new Udsendelse.Indkaldelse(uge, moede, ind.fra());
+            case Bestilling.LaesSvar(var uge) -> new Udsendelse.Svarlaesning(uge, ind.fra(), ind.aktivitet());
+        };
     }
 }

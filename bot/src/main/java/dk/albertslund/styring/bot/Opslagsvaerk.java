@@ -1,0 +1,167 @@
+package dk.albertslund.styring.bot;
+
+import dk.albertslund.styring.aarshjul.Aarshjul;
+import dk.albertslund.styring.aarshjul.Fase;
+import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.maalplan.Maal;
+import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.proevehandling.Proevehandling;
+import dk.albertslund.styring.proevehandling.Tegn;
+import dk.albertslund.styring.samtale.Opslag;
+import dk.albertslund.styring.store.AarshjulStore;
+import dk.albertslund.styring.store.AendringStore;
+import dk.albertslund.styring.store.MaalStore;
+import dk.albertslund.styring.store.MedarbejderStore;
+import dk.albertslund.styring.store.ProevehandlingStore;
+import dk.albertslund.styring.store.TegnStore;
+import dk.albertslund.styring.store.UgeplanStore;
+import dk.albertslund.styring.udviklingsuge.Moedestatus;
+import dk.albertslund.styring.udviklingsuge.Ugeplan;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What a conversation can look up, read from the database when it is asked for and not before. */
+@Component
+class Opslagsvaerk {
+
+    private final MedarbejderStore medarbejdere;
+    private final MaalStore maal;
+    private final ProevehandlingStore proevehandlinger;
+    private final TegnStore tegn;
+    private final AarshjulStore aarshjul;
+    private final AendringStore aendringer;
+    private final UgeplanStore ugeplaner;
+    private final Clock clock;
+
+    Opslagsvaerk(
+            MedarbejderStore medarbejdere,
+            MaalStore maal,
+            ProevehandlingStore proevehandlinger,
+            TegnStore tegn,
+            AarshjulStore aarshjul,
+            AendringStore aendringer,
+            UgeplanStore ugeplaner,
+            Clock clock) {
+        this.medarbejdere = medarbejdere;
+        this.maal = maal;
+        this.proevehandlinger = proevehandlinger;
+        this.tegn = tegn;
+        this.aarshjul = aarshjul;
+        this.aendringer = aendringer;
+        this.ugeplaner = ugeplaner;
+        this.clock = clock;
+    }
+
+    Opslag til(Indgaaende ind, Instant now) {
+        return new Opslaget(ind, now);
+    }
+
+    /** For one message: it knows who asks, and reads each thing once. */
+    private final class Opslaget implements Opslag {
+
+        private final Indgaaende ind;
+        private final Instant nu;
+        private final Laest<Medarbejder> mig = new Laest<>(this::laesMig);
+        private final Laest<List<Proevehandling>> mine = new Laest<>(() -> proevehandlinger.of(mig()));
+        private final Laest<Map<Proevehandling.Id, List<Tegn>>> minesTegn = new Laest<>(() ->
+                tegn.on(proevehandlinger().stream().map(Proevehandling::id).toList()));
+
+        Opslaget(Indgaaende ind, Instant nu) {
+            this.ind = ind;
+            this.nu = nu;
+        }
+
+        private Medarbejder laesMig() {
+            return medarbejdere.find(ind.fra()).orElseGet(() -> Medarbejder.ukendt(ind.fra(), ind.navn()));
+        }
+
+        @Override
+        public Medarbejder mig() {
+            return mig.get();
+        }
+
+        @Override
+        public boolean personlig() {
+            return ind.sted().personlig();
+        }
+
+        @Override
+        public Instant nu() {
+            return nu;
+        }
+
+        @Override
+        public LocalDate idag() {
+            return LocalDate.ofInstant(nu, clock.getZone());
+        }
+
+        @Override
+        public UUID nytId() {
+            return UUID.randomUUID();
+        }
+
+        @Override
+        public List<Maal> maal() {
+            return maal.of(mig().enhed());
+        }
+
+        @Override
+        public List<Proevehandling> proevehandlinger() {
+            return mine.get();
+        }
+
+        @Override
+        public Optional<Proevehandling> proevehandling(Proevehandling.Id id) {
+            return proevehandlinger.find(id);
+        }
+
+        @Override
+        public Optional<Tegn> tegn(Tegn.Id id) {
+            return tegn.find(id);
+        }
+
+        @Override
+        public List<Tegn> tegnPaa(Proevehandling.Id id) {
+            var fundet = proevehandlinger().stream().anyMatch(en -> en.id().equals(id))
+                    ? minesTegn.get()
+                    : tegn.on(List.of(id));
+            return fundet.getOrDefault(id, List.of());
+        }
+
+        @Override
+        public Optional<Aarshjul> aarshjul() {
+            return aarshjul.den(idag());
+        }
+
+        @Override
+        public Optional<Fasesvar> fasesvar(int aar, Fase.Navn fase) {
+            return aarshjul.svar(aar, fase, ind.fra());
+        }
+
+        @Override
+        public Optional<Udfoert> seneste() {
+            return aendringer.latest(ind.fra());
+        }
+
+        @Override
+        public Optional<Ugeplan> ugeplan(Ugeplan.Id id) {
+            return ugeplaner.find(id);
+        }
+
+        @Override
+        public Optional<Ugeplan> senesteUgeplan() {
+            return ugeplaner.latest();
+        }
+
+        @Override
+        public List<Moedestatus> moedestatus(Ugeplan.Id id) {
+            return ugeplaner.status(id);
+        }
+    }
+}

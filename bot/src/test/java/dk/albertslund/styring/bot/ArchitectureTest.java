@@ -1,0 +1,112 @@
+package dk.albertslund.styring.bot;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ArchitectureTest {
+
+    static final JavaClasses HOUSE =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("dk.albertslund.styring");
+
+    static final String[] DOMAIN = {
+        "..styring.aarshjul..",
+        "..styring.dansk..",
+        "..styring.maalplan..",
+        "..styring.organisation..",
+        "..styring.proevehandling..",
+        "..styring.samtale..",
+        "..styring.udsendelse..",
+        "..styring.udviklingsuge.."
+    };
+
+    @Test
+    void theWholeHouseIsLookedAt() {
+        assertThat(HOUSE.containPackage("dk.albertslund.styring.samtale")).isTrue();
+        assertThat(HOUSE.containPackage("dk.albertslund.styring.graph")).isTrue();
+        assertThat(HOUSE.containPackage("dk.albertslund.styring.bot.teams")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "com.microsoft.bot.., ..bot.teams..",
+        "com.microsoft.aad.., ..bot.teams..",
+        "com.microsoft.graph.., ..styring.graph..",
+        "com.microsoft.kiota.., ..styring.graph..",
+        "com.azure.., ..styring.graph..",
+        "com.nimbusds.., ..bot.teams.gate..",
+        "retrofit2.., ..bot.teams.connector..",
+        "org.quartz.., ..styring.scheduler..",
+        "java.sql.., ..styring.store..",
+        "org.springframework.jdbc.., ..styring.store..",
+        "org.flywaydb.., ..styring.store..",
+        "org.springframework.web.., ..bot.teams..",
+        "jakarta.servlet.., ..bot.teams.."
+    })
+    void eachLibraryHasOneHome(String library, String home) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(home)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(HOUSE);
+    }
+
+    @Test
+    void theDomainKnowsOnlyTheJdk() {
+        var allowed = new String[DOMAIN.length + 2];
+        System.arraycopy(DOMAIN, 0, allowed, 0, DOMAIN.length);
+        allowed[DOMAIN.length] = "java..";
+        allowed[DOMAIN.length + 1] = "org.jspecify..";
+        classes()
+                .that()
+                .resideInAnyPackage(DOMAIN)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed)
+                .check(HOUSE);
+    }
+
+    @Test
+    void arrowsPointDown() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("bot")
+                .definedBy("..styring.bot..", "dk.albertslund.styring")
+                .layer("graph-integration")
+                .definedBy("..styring.graph..")
+                .layer("scheduler")
+                .definedBy("..styring.scheduler..")
+                .layer("store")
+                .definedBy("..styring.store..")
+                .layer("domain")
+                .definedBy(DOMAIN)
+                .whereLayer("bot")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("graph-integration")
+                .mayOnlyBeAccessedByLayers("bot")
+                .whereLayer("scheduler")
+                .mayOnlyBeAccessedByLayers("bot")
+                .whereLayer("store")
+                .mayOnlyBeAccessedByLayers("bot", "scheduler")
+                .check(HOUSE);
+    }
+
+    @Test
+    void packagesFormNoCycles() {
+        slices().matching("dk.albertslund.styring.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(HOUSE);
+    }
+}

@@ -1,0 +1,70 @@
+package dk.albertslund.styring.samtale;
+
+import static dk.albertslund.styring.samtale.Tekst.ord;
+import static dk.albertslund.styring.samtale.Tekst.tekst;
+
+import dk.albertslund.styring.samtale.Aendring.AfFasesvar;
+import dk.albertslund.styring.samtale.Aendring.AfProevehandling;
+import dk.albertslund.styring.samtale.Aendring.AfTegn;
+import dk.albertslund.styring.samtale.Opslag.Udfoert;
+import java.time.Duration;
+
+/** Fortryd det seneste, man ændrede, i ti minutter; bagefter er alt, som det var. */
+final class Fortrydelse {
+
+    static final Duration FRIST = Duration.ofMinutes(10);
+
+    static Skridt fortryd(Samtale her, Opslag opslag) {
+        return opslag.seneste()
+                .map(seneste -> fortryd(seneste, her, opslag))
+                .orElseGet(() -> Skridt.til(her, Hjaelp.sig("fortryd.intet")));
+    }
+
+    /** Lader det, der er ved at blive skrevet, falde. */
+    static Skridt annuller(Samtale her) {
+        return switch (her) {
+            case Ledig _ -> Skridt.til(her, Hjaelp.sig("annuller.intet"));
+            case Registrering _ -> Skridt.til(new Ledig(), Hjaelp.sig("annuller.proevehandling"));
+            case Notering _ -> Skridt.til(new Ledig(), Hjaelp.sig("annuller.tegn"));
+        };
+    }
+
+    private static Skridt fortryd(Udfoert seneste, Samtale her, Opslag opslag) {
+        if (seneste.hvornaar().plus(FRIST).isBefore(opslag.nu())) {
+            return Skridt.til(her, Hjaelp.sig("fortryd.for_sent"));
+        }
+        if (!staarStadig(seneste.aendring(), opslag)) {
+            return Skridt.til(her, Hjaelp.sig("fortryd.aendret_siden"));
+        }
+        return Skridt.til(her, Hjaelp.sig(kvittering(seneste.aendring())))
+                .med(seneste.aendring().omvendt())
+                .fortryder(seneste.nr());
+    }
+
+    /** Ingen anden har ændret det, og der hænger intet på det, som ville forsvinde med. */
+    private static boolean staarStadig(Aendring aendring, Opslag opslag) {
+        return switch (aendring) {
+            case AfProevehandling(var foer, var efter) ->
+                efter.equals(efter.or(() -> foer).flatMap(en -> opslag.proevehandling(en.id())))
+                        && (foer.isPresent()
+                                || efter.stream()
+                                        .allMatch(en -> opslag.tegnPaa(en.id()).isEmpty()));
+            case AfTegn(var foer, var efter) ->
+                efter.equals(efter.or(() -> foer).flatMap(et -> opslag.tegn(et.id())));
+            case AfFasesvar svar -> svar.efter().equals(opslag.fasesvar(svar.aar(), svar.fase()));
+        };
+    }
+
+    private static Tekst kvittering(Aendring aendring) {
+        return switch (aendring) {
+            case AfProevehandling(var foer, var efter) ->
+                tekst(
+                        foer.isPresent() ? "fortryd.proevehandling.igen" : "fortryd.proevehandling.vaek",
+                        ord(foer.or(() -> efter).orElseThrow().titel()));
+            case AfTegn tegn -> tekst(tegn.foer().isPresent() ? "fortryd.tegn.igen" : "fortryd.tegn.vaek");
+            case AfFasesvar _ -> tekst("fortryd.fasesvar");
+        };
+    }
+
+    private Fortrydelse() {}
+}

@@ -1,0 +1,157 @@
+package dk.albertslund.styring.samtale;
+
+import static dk.albertslund.styring.samtale.Tekst.tekst;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Det, personen vil med det, hun skrev. */
+sealed interface Hensigt {
+
+    /** @param her det, samtalen var ved, da det blev skrevet */
+    Skridt udfoer(Samtale her, Opslag opslag);
+
+    static Hensigt med(String tekst, Opslag opslag) {
+        return Forstaaelse.af(tekst, opslag);
+    }
+
+    /** Et ja uden noget at sige ja til. */
+    record Ja() implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Skridt.til(her, Hjaelp.sig(tekst("samtale.ja_til_hvad"), Knap.til(Handling.HJAELP)));
+        }
+    }
+
+    record Nej() implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Fortrydelse.annuller(her);
+        }
+    }
+
+    /** ”nej, 26”: tallet skal være et andet. */
+    record Rettelse(BigDecimal antal) implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return opslag.seneste()
+                    .map(Opslag.Udfoert::aendring)
+                    .flatMap(Tegnudkast::talfra)
+                    .map(tegn -> Notering.begynd(Tegnudkast.medAntal(Tegnudkast.af(tegn), antal), her, opslag))
+                    .orElseGet(() -> Skridt.til(her, Hjaelp.sig("tegn.intet_at_rette")));
+        }
+    }
+
+    record Hilsen() implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Skridt.til(
+                    her,
+                    new Visning.Hjaelp(Optional.of(
+                            tekst("samtale.hej", Tekst.ord(opslag.mig().fornavn())))));
+        }
+    }
+
+    record Tak() implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Skridt.til(her, Hjaelp.sig("samtale.selv_tak"));
+        }
+    }
+
+    record BedtOmHjaelp() implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Skridt.til(her, Hjaelp.KORT);
+        }
+    }
+
+    record NyProevehandling(String sagt) implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return opslag.personlig() ? Registrering.begynd(sagt, opslag) : kunPersonligt(her);
+        }
+    }
+
+    record NytTegn(Tegnkladde kladde) implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return opslag.personlig() ? Notering.begynd(kladde, her, opslag) : kunPersonligt(her);
+        }
+    }
+
+    record VisMine() implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return opslag.personlig() ? Skridt.til(her, Overblik.mine(opslag)) : kunPersonligt(her);
+        }
+    }
+
+    record VisAarshjul() implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Skridt.til(her, Frister.aarshjul(opslag));
+        }
+    }
+
+    record Fortryd() implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Fortrydelse.fortryd(her, opslag);
+        }
+    }
+
+    record Forklar(String begreb) implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Skridt.til(her, Begreber.forklar(begreb));
+        }
+    }
+
+    record OpretUge(Optional<LocalDate> mandag) implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return opslag.personlig() ? Uge.opret(mandag, her, opslag) : kunPersonligt(her);
+        }
+    }
+
+    record VisUge() implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return opslag.personlig() ? Uge.seneste(her, opslag) : kunPersonligt(her);
+        }
+    }
+
+    record VisUgesvar() implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return opslag.personlig() ? Uge.senesteSvar(her, opslag) : kunPersonligt(her);
+        }
+    }
+
+    /** En dato, der ikke findes: ”31. februar”. */
+    record UmuligDato(String skrevet) implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Skridt.til(her, Hjaelp.sig("samtale.umulig_dato", Tekst.ord(skrevet)));
+        }
+    }
+
+    record Uforstaaet() implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return switch (her) {
+                case Ledig ledig
+                when ledig.misforstaaet() ->
+                    Skridt.til(new Ledig(), new Visning.Hjaelp(Optional.of(tekst("samtale.stadig_uforstaaet"))));
+                case Ledig _ -> Skridt.til(new Ledig(true), Hjaelp.UFORSTAAET);
+                case Registrering _, Notering _ -> Skridt.til(her, Hjaelp.UFORSTAAET);
+            };
+        }
+    }
+
+    private static Skridt kunPersonligt(Samtale her) {
+        return Skridt.til(her, Hjaelp.sig("samtale.kun_personligt"));
+    }
+}

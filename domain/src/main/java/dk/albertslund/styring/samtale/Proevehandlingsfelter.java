@@ -1,0 +1,111 @@
+package dk.albertslund.styring.samtale;
+
+import static dk.albertslund.styring.samtale.Tekst.tal;
+import static dk.albertslund.styring.samtale.Tekst.tekst;
+
+import dk.albertslund.styring.maalplan.Maal;
+import dk.albertslund.styring.organisation.Borgergruppe;
+import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.proevehandling.Proevehandling;
+import dk.albertslund.styring.samtale.Besked.Trykket;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Felterne på kortet, læst og efterprøvet: en kladde og det, der er galt med den. */
+record Proevehandlingsfelter(Proevehandlingskladde kladde, Optional<Maal> maal, List<Tekst> fejl) {
+
+    static Proevehandlingsfelter laes(Trykket tryk, Kortid kort, Opslag opslag) {
+        var maal = maal(tryk, kort, opslag);
+        var kladde = new Proevehandlingskladde(
+                kort.id(),
+                tryk.felt("titel"),
+                maal.map(Maal::id),
+                Arrays.stream(Borgergruppe.values())
+                        .filter(en -> en.name().equals(tryk.felt("borgergruppe")))
+                        .findFirst(),
+                dato(tryk.felt("start")),
+                dato(tryk.felt("slut")),
+                tryk.felt("haab"),
+                kort.retter());
+        return new Proevehandlingsfelter(kladde, maal, fejl(kladde));
+    }
+
+    /** Et mål skal være et af dem, der kan vælges, eller det, prøvehandlingen allerede hører til. */
+    private static Optional<Maal> maal(Trykket tryk, Kortid kort, Opslag opslag) {
+        var nuvaerende = opslag.proevehandling(new Proevehandling.Id(kort.id())).flatMap(Proevehandling::maal);
+        return Kortid.uuid(tryk.felt("maal"))
+                .map(Maal.Id::new)
+                .flatMap(id -> opslag.maal().stream()
+                        .filter(et -> et.id().equals(id))
+                        .findFirst()
+                        .or(() -> nuvaerende.filter(et -> et.id().equals(id))));
+    }
+
+    static Map<String, String> af(Proevehandlingskladde kladde) {
+        var felter = new HashMap<String, String>();
+        felter.put("titel", kladde.titel());
+        felter.put("haab", kladde.haab());
+        kladde.maal().ifPresent(id -> felter.put("maal", id.vaerdi().toString()));
+        kladde.borgergruppe().ifPresent(en -> felter.put("borgergruppe", en.name()));
+        kladde.start().ifPresent(dag -> felter.put("start", dag.toString()));
+        kladde.slut().ifPresent(dag -> felter.put("slut", dag.toString()));
+        return felter;
+    }
+
+    Proevehandling proevehandling(Medarbejder.Id ejer, String enhed) {
+        return new Proevehandling(
+                new Proevehandling.Id(kladde.id()),
+                kladde.titel(),
+                maal,
+                kladde.borgergruppe().orElseThrow(),
+                kladde.start().orElseThrow(),
+                kladde.slut().orElseThrow(),
+                kladde.haab(),
+                ejer,
+                enhed);
+    }
+
+    private static List<Tekst> fejl(Proevehandlingskladde kladde) {
+        var fejl = new ArrayList<Tekst>();
+        if (kladde.titel().isEmpty()) {
+            fejl.add(tekst("proevehandling.mangler.titel"));
+        }
+        if (kladde.titel().length() > Proevehandling.TITEL_LAENGDE) {
+            fejl.add(tekst("proevehandling.for_lang.titel", tal(Proevehandling.TITEL_LAENGDE)));
+        }
+        if (kladde.haab().length() > Proevehandling.HAAB_LAENGDE) {
+            fejl.add(tekst("proevehandling.for_lang.haab", tal(Proevehandling.HAAB_LAENGDE)));
+        }
+        if (kladde.borgergruppe().isEmpty()) {
+            fejl.add(tekst("proevehandling.mangler.borgergruppe"));
+        }
+        if (kladde.start().isEmpty()) {
+            fejl.add(tekst("proevehandling.mangler.start"));
+        }
+        if (kladde.slut().isEmpty()) {
+            fejl.add(tekst("proevehandling.mangler.slut"));
+        }
+        kladde.slut()
+                .flatMap(slut -> kladde.start().filter(slut::isBefore).map(start -> slutterFoer(slut, start)))
+                .ifPresent(fejl::add);
+        return List.copyOf(fejl);
+    }
+
+    private static Tekst slutterFoer(LocalDate slut, LocalDate start) {
+        return tekst("proevehandling.slutter_foer", new Tekst.Dag(slut), new Tekst.Dag(start));
+    }
+
+    private static Optional<LocalDate> dato(String iso) {
+        try {
+            return iso.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(iso));
+        } catch (DateTimeParseException ugyldig) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dk.albertslund.styring.samtale;
+
+import static dk.albertslund.styring.samtale.Tekst.ord;
+import static dk.albertslund.styring.samtale.Tekst.tekst;
+
+import dk.albertslund.styring.proevehandling.Proevehandling;
+import dk.albertslund.styring.samtale.Aendring.AfProevehandling;
+import dk.albertslund.styring.samtale.Besked.Trykket;
+import dk.albertslund.styring.samtale.Visning.Proevehandlingsform;
+import dk.albertslund.styring.samtale.Visning.Proevehandlingskvittering;
+import java.util.List;
+import java.util.Optional;
+
+/** En prøvehandling er ved at blive registreret: kortet er lagt frem, og der ventes på Gem. */
+public record Registrering(Proevehandlingskladde kladde) implements Samtale {
+
+    /** @param sagt det, der blev sagt om prøvehandlingen; tomt, når kun ønsket er sagt */
+    static Skridt begynd(String sagt, Opslag opslag) {
+        return form(Proevehandlingsudkast.af(sagt, opslag), List.of(), opslag);
+    }
+
+    static Skridt ret(String om, Samtale her, Opslag opslag) {
+        var fundet = Kortid.laes(om).flatMap(kort -> opslag.proevehandling(new Proevehandling.Id(kort.id())));
+        if (fundet.isEmpty()) {
+            return Skridt.til(her, Hjaelp.sig("kort.vaek"));
+        }
+        if (!Rettigheder.maaRette(opslag.mig(), fundet.get())) {
+            return Skridt.til(her, ikkeDin(fundet.get()));
+        }
+        return form(Proevehandlingsudkast.af(fundet.get()), List.of(), opslag);
+    }
+
+    /** Gemmer det, kortet siger, når det holder; ellers kommer kortet igen med det, der mangler. */
+    static Skridt gem(Trykket tryk, Samtale her, Opslag opslag) {
+        var kort = Kortid.laes(tryk.om());
+        if (kort.isEmpty()) {
+            return Skridt.til(her, Hjaelp.sig("kort.gammelt"));
+        }
+        var gemt = opslag.proevehandling(new Proevehandling.Id(kort.get().id()));
+        var felter = Proevehandlingsfelter.laes(tryk, kort.get(), opslag);
+        if (kort.get().retter().isEmpty()) {
+            return gemt.map(en -> Skridt.til(efter(her, kort.get()), new Proevehandlingskvittering(en)))
+                    .orElseGet(() -> gemNy(felter, her, opslag));
+        }
+        return gemt.map(en -> gemRettet(en, felter, her, opslag))
+                .orElseGet(() -> Skridt.til(her, Hjaelp.sig("kort.vaek")));
+    }
+
+    private static Skridt gemNy(Proevehandlingsfelter felter, Samtale her, Opslag opslag) {
+        if (!felter.fejl().isEmpty()) {
+            return form(felter.kladde(), felter.fejl(), opslag);
+        }
+        var mig = opslag.mig();
+        var ny = felter.proevehandling(mig.id(), mig.enhed());
+        return gemt(Optional.empty(), ny, her);
+    }
+
+    private static Skridt gemRettet(Proevehandling foer, Proevehandlingsfelter felter, Samtale her, Opslag opslag) {
+        if (!Rettigheder.maaRette(opslag.mig(), foer)) {
+            return Skridt.til(her, ikkeDin(foer));
+        }
+        if (!felter.fejl().isEmpty()) {
+            return form(felter.kladde(), felter.fejl(), opslag);
+        }
+        var efter = felter.proevehandling(foer.ejer(), foer.enhed());
+        if (efter.equals(foer)) {
+            return Skridt.til(efter(her, new Kortid(foer.id().vaerdi(), "")), new Proevehandlingskvittering(foer));
+        }
+        if (!felter.kladde().retter().equals(foer.kendemaerke())) {
+            return form(Proevehandlingsudkast.af(foer), List.of(tekst("kort.aendret_siden")), opslag);
+        }
+        return gemt(Optional.of(foer), efter, her);
+    }
+
+    private static Skridt gemt(Optional<Proevehandling> foer, Proevehandling efter, Samtale her) {
+        return Skridt.til(efter(her, new Kortid(efter.id().vaerdi(), "")), new Proevehandlingskvittering(efter))
+                .med(new AfProevehandling(foer, Optional.of(efter)));
+    }
+
+    private static Visning ikkeDin(Proevehandling en) {
+        return Hjaelp.sig("proevehandling.ikke_din", ord(en.titel()), ord(en.enhed()));
+    }
+
+    /** Er det den, samtalen var ved, er den færdig; er samtalen ved noget andet, bliver den ved det. */
+    private static Samtale efter(Samtale her, Kortid gemt) {
+        return her instanceof Registrering(var kladde) && kladde.id().equals(gemt.id()) ? new Ledig() : her;
+    }
+
+    private static Skridt form(Proevehandlingskladde kladde, List<Tekst> fejl, Opslag opslag) {
+        return Skridt.til(new Registrering(kladde), new Proevehandlingsform(kladde, opslag.maal(), fejl));
+    }
+
+    @Override
+    public Skridt skrevet(String tekst, Opslag opslag) {
+        return switch (Hensigt.med(tekst, opslag)) {
+            case Hensigt.Ja _ -> gem(somTrykket(), this, opslag);
+            case Hensigt.Nej _ -> Fortrydelse.annuller(this);
+            case Hensigt.Uforstaaet _ when kladde.titel().isEmpty() -> begynd(tekst, opslag);
+            case Hensigt.Uforstaaet _ ->
+                Proevehandlingsudkast.tilfoej(kladde, tekst, opslag)
+                        .map(udfyldt -> form(udfyldt, List.of(), opslag))
+                        .orElseGet(() -> Skridt.til(this, Hjaelp.sig("proevehandling.venter", ord(kladde.titel()))));
+            case Hensigt andet -> andet.udfoer(this, opslag);
+        };
+    }
+
+    /** Kortets felter, som de blev vist; at skrive ”gem” er det samme som at trykke uden at rette noget. */
+    private Trykket somTrykket() {
+        return new Trykket(Handling.GEM_PROEVEHANDLING, kladde.om(), Proevehandlingsfelter.af(kladde));
+    }
+}

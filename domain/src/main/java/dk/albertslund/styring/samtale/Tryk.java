@@ -1,0 +1,33 @@
+package dk.albertslund.styring.samtale;
+
+import dk.albertslund.styring.samtale.Besked.Trykket;
+
+/** Et tryk på et kort gælder, uanset hvad samtalen ellers var ved: kortet bærer selv, hvad det handler om. */
+final class Tryk {
+
+    static Skridt paa(Trykket tryk, Samtale her, Opslag opslag) {
+        if (tryk.felter().values().stream().anyMatch(Personnummer::staarI)) {
+            return Skridt.til(her, Personnummer.AFVISNING);
+        }
+        return switch (tryk.handling()) {
+            case HJAELP -> Skridt.til(her, Hjaelp.KORT);
+            case NY_PROEVEHANDLING -> Registrering.begynd("", opslag);
+            case GEM_PROEVEHANDLING -> Registrering.gem(tryk, her, opslag);
+            case RET_PROEVEHANDLING -> Registrering.ret(tryk.om(), her, opslag);
+            case NYT_TEGN -> Notering.begynd(tryk.om(), her, opslag);
+            case GEM_TEGN -> Notering.gem(tryk, her, opslag);
+            case RET_TEGN -> Notering.ret(tryk.om(), her, opslag);
+            case VIS_MINE -> Skridt.til(her, Overblik.mine(opslag));
+            case VIS_AARSHJUL -> Skridt.til(her, Frister.aarshjul(opslag));
+            case FORKLAR -> Skridt.til(her, Begreber.forklar(tryk.om()));
+            case ANNULLER -> Fortrydelse.annuller(her);
+            case FORTRYD -> Fortrydelse.fortryd(her, opslag);
+            case SVAR_FASE -> Frister.svar(tryk, her, opslag);
+            case SEND_UGE -> Uge.send(tryk.om(), her, opslag);
+            case VIS_UGESVAR -> Uge.svar(tryk.om(), her, opslag);
+            case VIS_UGE -> Uge.vis(tryk.om(), her, opslag);
+        };
+    }
+
+    private Tryk() {}
+}

@@ -1,0 +1,153 @@
+package dk.albertslund.styring.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.albertslund.styring.maalplan.Maal;
+import dk.albertslund.styring.organisation.Borgergruppe;
+import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.proevehandling.Proevehandling;
+import dk.albertslund.styring.proevehandling.Tegn;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ExtendWith(Database.class)
+class ProevehandlingStoreTest {
+
+    static final Instant NU = Instant.parse("2026-11-23T09:00:00Z");
+    static final LocalDate START = LocalDate.parse("2026-11-30");
+    static final Medarbejder ANNA = medarbejder("anna", "Dagplejen");
+    static final Medarbejder BO = medarbejder("bo", "Biblioteket");
+    static final Maal MAAL = new Maal(
+            new Maal.Id(new UUID(0, 7)),
+            "Flere børn deltager i fællesskaber",
+            "Alle børn er med",
+            "Børne- og ungepolitik",
+            "Vision",
+            "");
+
+    final ProevehandlingStore proevehandlinger;
+    final TegnStore tegn;
+    final MaalStore maal;
+    final AendringStore aendringer;
+
+    ProevehandlingStoreTest(JdbcClient jdbc) {
+        proevehandlinger = new ProevehandlingStore(jdbc);
+        tegn = new TegnStore(jdbc);
+        maal = new MaalStore(jdbc);
+        aendringer = new AendringStore(jdbc);
+        maal.save(MAAL);
+    }
+
+    @Test
+    void givesBackWhatItWasGiven() {
+        var morgensang = proevehandling("Fælles \"morgensang\" $1 \\", ANNA, Optional.of(MAAL));
+
+        proevehandlinger.save(morgensang, NU);
+
+        assertThat(proevehandlinger.find(morgensang.id())).hasValue(morgensang);
+        assertThat(proevehandlinger.find(new Proevehandling.Id(UUID.randomUUID())))
+                .isEmpty();
+    }
+
+    @Test
+    void savesTheNewContentOfOneThatIsThere() {
+        var foer = proevehandling("Morgensang", ANNA, Optional.of(MAAL));
+        var efter = new Proevehandling(
+                foer.id(),
+                "Eftermiddagssang",
+                Optional.empty(),
+                Borgergruppe.UNGE,
+                START.plusDays(1),
+                START.plusDays(2),
+                "ro",
+                ANNA.id(),
+                "Dagplejen");
+
+        proevehandlinger.save(foer, NU);
+        proevehandlinger.save(efter, NU.plusSeconds(60));
+
+        assertThat(proevehandlinger.of(ANNA)).containsExactly(efter);
+    }
+
+    @Test
+    void showsMyOwnAndMyEnhedsButNotOthers() {
+        var annas = proevehandling("Annas", ANNA, Optional.empty());
+        var bos = proevehandling("Bos", BO, Optional.empty());
+        proevehandlinger.save(annas, NU);
+        proevehandlinger.save(bos, NU);
+
+        assertThat(proevehandlinger.of(ANNA)).containsExactly(annas);
+        assertThat(proevehandlinger.of(medarbejder("eva", "Dagplejen"))).containsExactly(annas);
+        assertThat(proevehandlinger.of(medarbejder("ukendt", ""))).isEmpty();
+    }
+
+    @Test
+    void keepsNumbersAndObservationsInTheOrderTheyHappened() {
+        var gaature = proevehandling("Gåture", ANNA, Optional.empty());
+        proevehandlinger.save(gaature, NU);
+        var fjorten = tegn(gaature, new Tegn.Tal(new BigDecimal("14.5"), "deltagere"), START.plusDays(7));
+        var smil = tegn(gaature, new Tegn.Iagttagelse("smil", Tegn.Forandring.TYDELIG), START);
+
+        tegn.save(fjorten, NU);
+        tegn.save(smil, NU);
+
+        assertThat(tegn.on(List.of(gaature.id())).get(gaature.id())).containsExactly(smil, fjorten);
+        assertThat(tegn.find(smil.id())).hasValue(smil);
+        tegn.delete(smil.id());
+        assertThat(tegn.find(smil.id())).isEmpty();
+    }
+
+    @Test
+    void theLatestChangeIsNeitherUndoneNorAnUndo() {
+        var en = new dk.albertslund.styring.samtale.Aendring.AfProevehandling(
+                Optional.empty(), Optional.of(proevehandling("En", ANNA, Optional.of(MAAL))));
+        aendringer.add(ANNA.id(), NU, en, Optional.empty());
+        var udfoert = aendringer.latest(ANNA.id()).orElseThrow();
+
+        assertThat(udfoert.aendring()).isEqualTo(en);
+        assertThat(aendringer.latest(BO.id())).isEmpty();
+
+        aendringer.add(ANNA.id(), NU, en.omvendt(), Optional.of(udfoert.nr()));
+        assertThat(aendringer.latest(ANNA.id())).isEmpty();
+    }
+
+    @Test
+    void theGoalsOfMyEnhedComeFirst() {
+        var dagplejens = new Maal(
+                new Maal.Id(new UUID(0, 8)), "Ærlig snak", "Alle børn er med", "Politik", "Vision", "Dagplejen");
+        maal.save(dagplejens);
+
+        assertThat(maal.of("Dagplejen")).containsExactly(dagplejens, MAAL);
+        assertThat(maal.of("Biblioteket")).containsExactly(MAAL);
+    }
+
+    private static Tegn tegn(Proevehandling paa, Tegn.Vaerdi vaerdi, LocalDate dag) {
+        return new Tegn(new Tegn.Id(UUID.randomUUID()), paa.id(), vaerdi, dag, dag, ANNA.id());
+    }
+
+    private static Proevehandling proevehandling(String titel, Medarbejder ejer, Optional<Maal> maal) {
+        return new Proevehandling(
+                new Proevehandling.Id(UUID.randomUUID()),
+                titel,
+                maal,
+                Borgergruppe.BOERN,
+                START,
+                START.plusMonths(4),
+                "",
+                ejer.id(),
+                ejer.enhed());
+    }
+
+    private static Medarbejder medarbejder(String id, String enhed) {
+        return new Medarbejder(
+                new Medarbejder.Id(id), id, id, id + "@example.org", "", enhed, Optional.empty(), Set.of(), Set.of());
+    }
+}
