@@ -5,10 +5,12 @@ import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 
 /** The bot: what runs in the municipality. */
 @SpringBootApplication
+@ConfigurationPropertiesScan("dk.albertslund.styring.bot")
 public class StyringApplication {
 
     @Bean

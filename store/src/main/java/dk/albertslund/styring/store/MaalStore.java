@@ -15,14 +15,12 @@ public class MaalStore {
         this.jdbc = jdbc;
     }
 
-    /** Saves a new one, or the new content of one that is there. */
-    public void save(Maal maal) {
+    /** Adds it unless it is there already. */
+    public void add(Maal maal) {
         jdbc.sql("""
                         insert into maal (id, titel, maalsaetning, politik, vision, enhed)
                         values (:id, :titel, :maalsaetning, :politik, :vision, :enhed)
-                        on conflict (id) do update set
-                          titel = excluded.titel, maalsaetning = excluded.maalsaetning, politik = excluded.politik,
-                          vision = excluded.vision, enhed = excluded.enhed
+                        on conflict (id) do nothing
                         """)
                 .param("id", maal.id().vaerdi())
                 .param("titel", maal.titel())

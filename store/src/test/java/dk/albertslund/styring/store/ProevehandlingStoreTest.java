@@ -43,7 +43,7 @@ class ProevehandlingStoreTest {
         tegn = new TegnStore(jdbc);
         maal = new MaalStore(jdbc);
         aendringer = new AendringStore(jdbc);
-        maal.save(MAAL);
+        maal.add(MAAL);
     }
 
     @Test
@@ -123,7 +123,7 @@ class ProevehandlingStoreTest {
     void theGoalsOfMyEnhedComeFirst() {
         var dagplejens = new Maal(
                 new Maal.Id(new UUID(0, 8)), "Ærlig snak", "Alle børn er med", "Politik", "Vision", "Dagplejen");
-        maal.save(dagplejens);
+        maal.add(dagplejens);
 
         assertThat(maal.of("Dagplejen")).containsExactly(dagplejens, MAAL);
         assertThat(maal.of("Biblioteket")).containsExactly(MAAL);

@@ -19,12 +19,14 @@ final class Sprogbrug {
     private static final Sprogbrug ENGELSK = new Sprogbrug(Locale.UK, Locale.ENGLISH);
 
     private final Locale sprog;
-    private final ResourceBundle tekster;
+    private final ResourceBundle kort;
+    private final ResourceBundle samtale;
     private final Skrivemaade skriv;
 
     private Sprogbrug(Locale sprog, Locale bundle) {
         this.sprog = sprog;
-        this.tekster = ResourceBundle.getBundle("messages", bundle);
+        this.kort = ResourceBundle.getBundle("messages", bundle);
+        this.samtale = ResourceBundle.getBundle("samtale", bundle);
         this.skriv = new Skrivemaade(sprog);
     }
 
@@ -44,7 +46,7 @@ final class Sprogbrug {
     }
 
     String tekst(String noegle, Object... led) {
-        var moenster = tekster.getString(noegle);
+        var moenster = (kort.containsKey(noegle) ? kort : samtale).getString(noegle);
         return led.length == 0 ? moenster : new MessageFormat(moenster, sprog).format(led);
     }
 
