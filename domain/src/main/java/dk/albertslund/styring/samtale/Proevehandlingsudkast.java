@@ -10,9 +10,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** En kladde til en prøvehandling, læst ud af det, der blev sagt. Det, der ikke blev sagt, gættes på kortet. */
 final class Proevehandlingsudkast {
+
+    private static final Pattern TIL =
+            Pattern.compile("(?iu)(?:ind)?til\\b(?!\\s+og\\s+fra)|until\\b|senest\\b|inden\\b");
+    private static final Pattern SLUTORD =
+            Pattern.compile("(?iu)\\b(?:(?:ind)?til|slut(?:ter)?|until|senest)\\s*:?\\s*$");
 
     static Proevehandlingskladde af(String sagt, Opslag opslag) {
         var tid = Tid.i(sagt, opslag.idag());
@@ -82,8 +88,19 @@ final class Proevehandlingsudkast {
                     .filter(Datofund.Dato.class::isInstance)
                     .map(Datofund.Dato.class::cast)
                     .toList();
+            if (datoer.size() == 1 && erSlut(sagt, datoer.getFirst())) {
+                return new Tid(Optional.empty(), Optional.of(datoer.getFirst().frist()), fund);
+            }
             var start = datoer.stream().findFirst().flatMap(Datofund.Dato::start);
             return new Tid(start, slut(datoer).or(() -> varer(fund, start.orElse(idag))), fund);
+        }
+
+        /** ”til udgangen af april” og ”slutter 1. maj” siger, hvornår det er forbi. */
+        private static boolean erSlut(String sagt, Datofund.Dato dato) {
+            return dato.dag().isPresent()
+                    && (SLUTORD.matcher(sagt.substring(0, dato.fra())).find()
+                            || TIL.matcher(sagt.substring(dato.fra(), dato.til()))
+                                    .lookingAt());
         }
 
         private static Optional<LocalDate> slut(List<Datofund.Dato> datoer) {
