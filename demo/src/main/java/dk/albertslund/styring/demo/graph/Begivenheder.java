@@ -23,11 +23,14 @@ final class Begivenheder {
     private final Brugere brugere;
     private final Lokaler lokaler;
     private final Opsaetning opsaetning;
+    private final Gemmested gemmested;
 
     Begivenheder(Brugere brugere, Lokaler lokaler, Opsaetning opsaetning) {
         this.brugere = brugere;
         this.lokaler = lokaler;
         this.opsaetning = opsaetning;
+        gemmested = new Gemmested(opsaetning.gemt());
+        gemmested.laes().forEach(en -> alle.put(en.id(), en));
     }
 
     String postkasse(String noegle) {
@@ -45,9 +48,12 @@ final class Begivenheder {
     /** Keeps the event; its rooms answer at once, each of them once. */
     synchronized void gem(Begivenhed ny) {
         alle.put(ny.id(), ny);
-        alle.put(
-                ny.id(),
-                ny.med(ny.deltagere().stream().map(en -> lokalesvar(ny, en)).toList(), ny.rettet()));
+        laeg(ny.med(ny.deltagere().stream().map(en -> lokalesvar(ny, en)).toList(), ny.rettet()));
+    }
+
+    private void laeg(Begivenhed en) {
+        alle.put(en.id(), en);
+        gemmested.skriv(alle.values());
     }
 
     private Deltager lokalesvar(Begivenhed begivenhed, Deltager deltager) {
@@ -86,6 +92,7 @@ final class Begivenheder {
 
     synchronized void slet(String postkasse, String id) {
         alle.remove(find(postkasse, id).id());
+        gemmested.skriv(alle.values());
     }
 
     synchronized List<Begivenhed> alle() {
@@ -97,32 +104,28 @@ final class Begivenheder {
 
     synchronized void svar(String mail, String id, Svar svar) {
         var foer = Optional.ofNullable(alle.get(id)).orElseThrow(() -> Graphfejl.findesIkke(id));
-        alle.put(
-                id,
-                foer.med(
-                        foer.deltagere().stream()
-                                .map(en -> en.mail().equalsIgnoreCase(mail) ? en.svarer(svar, nu()) : en)
-                                .toList(),
-                        nu()));
+        laeg(foer.med(
+                foer.deltagere().stream()
+                        .map(en -> en.mail().equalsIgnoreCase(mail) ? en.svarer(svar, nu()) : en)
+                        .toList(),
+                nu()));
     }
 
     synchronized void optag(String mail, LocalDateTime fra, LocalDateTime til) {
         var id = "AAkAoptaget" + alle.size();
         var indhold = new Begivenhed.Indhold("Optaget", "", "", "", false, false, false);
-        alle.put(
+        laeg(new Begivenhed(
                 id,
-                new Begivenhed(
-                        id,
-                        mail,
-                        Optional.empty(),
-                        indhold,
-                        fra.atZone(Tider.DANMARK),
-                        til.atZone(Tider.DANMARK),
-                        List.of(),
-                        "",
-                        false,
-                        nu(),
-                        nu()));
+                mail,
+                Optional.empty(),
+                indhold,
+                fra.atZone(Tider.DANMARK),
+                til.atZone(Tider.DANMARK),
+                List.of(),
+                "",
+                false,
+                nu(),
+                nu()));
     }
 
     /** What stands in the calendar of {@code mail}; an invitation without an answer stands as tentative. */

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
  *
  * @param port 0 for en ledig
  * @param ur det ur, alt regnes efter; i demoen tidsmaskinens
+ * @param gemt her huskes møderne til næste gang
  * @param optagelse hertil skrives hvert kald og svar som en linje JSON
  * @param adgang om et bearer-token er godt nok; i demoen er alle
  * @param selvsvar deltagerne svarer af sig selv på indkaldelser, altid ens for samme møde og person
@@ -20,6 +21,7 @@ import java.util.function.Predicate;
 public record Opsaetning(
         int port,
         Clock ur,
+        Optional<Path> gemt,
         Optional<Path> optagelse,
         Predicate<String> adgang,
         boolean selvsvar,
@@ -29,34 +31,38 @@ public record Opsaetning(
 
     /** Ledig port, ethvert token, ingen opdigtede svar og aftaler. */
     public static Opsaetning med(Clock ur) {
-        return new Opsaetning(0, ur, Optional.empty(), _ -> true, false, false, false, 100);
+        return new Opsaetning(0, ur, Optional.empty(), Optional.empty(), _ -> true, false, false, false, 100);
     }
 
     public Opsaetning paaPort(int port) {
-        return new Opsaetning(port, ur, optagelse, adgang, selvsvar, hverdag, drosling, side);
+        return new Opsaetning(port, ur, gemt, optagelse, adgang, selvsvar, hverdag, drosling, side);
+    }
+
+    public Opsaetning gemtI(Path fil) {
+        return new Opsaetning(port, ur, Optional.of(fil), optagelse, adgang, selvsvar, hverdag, drosling, side);
     }
 
     public Opsaetning optagetI(Path fil) {
-        return new Opsaetning(port, ur, Optional.of(fil), adgang, selvsvar, hverdag, drosling, side);
+        return new Opsaetning(port, ur, gemt, Optional.of(fil), adgang, selvsvar, hverdag, drosling, side);
     }
 
     public Opsaetning medAdgang(Predicate<String> adgang) {
-        return new Opsaetning(port, ur, optagelse, adgang, selvsvar, hverdag, drosling, side);
+        return new Opsaetning(port, ur, gemt, optagelse, adgang, selvsvar, hverdag, drosling, side);
     }
 
     public Opsaetning medSelvsvar() {
-        return new Opsaetning(port, ur, optagelse, adgang, true, hverdag, drosling, side);
+        return new Opsaetning(port, ur, gemt, optagelse, adgang, true, hverdag, drosling, side);
     }
 
     public Opsaetning medHverdag() {
-        return new Opsaetning(port, ur, optagelse, adgang, selvsvar, true, drosling, side);
+        return new Opsaetning(port, ur, gemt, optagelse, adgang, selvsvar, true, drosling, side);
     }
 
     public Opsaetning medDrosling() {
-        return new Opsaetning(port, ur, optagelse, adgang, selvsvar, hverdag, true, side);
+        return new Opsaetning(port, ur, gemt, optagelse, adgang, selvsvar, hverdag, true, side);
     }
 
     public Opsaetning medSider(int side) {
-        return new Opsaetning(port, ur, optagelse, adgang, selvsvar, hverdag, drosling, side);
+        return new Opsaetning(port, ur, gemt, optagelse, adgang, selvsvar, hverdag, drosling, side);
     }
 }

@@ -17,11 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** The stand-in as any client of Graph sees it. */
 class GraphPeerTest {
 
+    private static final LocalDate DAG = LocalDate.of(2027, 1, 19);
     private static final String APP = "https://graph.microsoft.com/v1.0/appCatalogs/teamsApps/a1";
 
     private final Stilleur ur = new Stilleur("2026-11-24T08:00:00Z");
@@ -186,6 +188,25 @@ class GraphPeerTest {
     }
 
     @Test
+    void moederneErDerOgsaaEfterEnGenstart(@TempDir Path mappe) {
+        var opsaetning = Opsaetning.med(ur).gemtI(mappe.resolve("graph/moeder.json"));
+        try (var foer = GraphPeer.start(Byen.med(3), opsaetning)) {
+            foer.optag(ansat(1).mail(), DAG.atTime(9, 0), DAG.atTime(10, 0));
+            assertThat(foer.begivenheder()).isEmpty();
+        }
+        var huskede = new Gemmested(opsaetning.gemt()).laes();
+        assertThat(huskede).singleElement().satisfies(en -> {
+            assertThat(en.postkasse()).isEqualTo(ansat(1).mail());
+            assertThat(en.start().toLocalDateTime()).isEqualTo(DAG.atTime(9, 0));
+            assertThat(en.overlapper(
+                            DAG.atTime(9, 30).atZone(Tider.DANMARK),
+                            DAG.atTime(11, 0).atZone(Tider.DANMARK)))
+                    .isTrue();
+        });
+        assertThat(new Gemmested(Optional.empty()).laes()).isEmpty();
+    }
+
+    @Test
     void detFemteSamtidigeKaldTilEnPostkasseErForMeget() {
         var drosling = new Drosling(Opsaetning.med(ur).medDrosling());
         var kald = Kald.af("GET", "/users/a@b/events", Map.of(), Json.object(), graph.base());
@@ -213,12 +234,11 @@ class GraphPeerTest {
     }
 
     private static String moede(String kl) {
-        var dag = LocalDate.of(2027, 1, 19);
         return """
                 {"subject":"Uge","transactionId":"t-%s","start":{"dateTime":"%sT%s:00","timeZone":"Romance Standard Time"},
                 "end":{"dateTime":"%sT10:00:00","timeZone":"Romance Standard Time"},
                 "attendees":[{"type":"required","emailAddress":{"address":"%s","name":"%s"}}]}
-                """.formatted(kl, dag, kl, dag, ansat(1).mail(), ansat(1).navn());
+                """.formatted(kl, DAG, kl, DAG, ansat(1).mail(), ansat(1).navn());
     }
 
     private Svar get(String sti) throws IOException, InterruptedException {

@@ -13,14 +13,17 @@ import dk.albertslund.styring.udviklingsuge.Lokale;
 import dk.albertslund.styring.udviklingsuge.Moede;
 import dk.albertslund.styring.udviklingsuge.Moedekalender.Svar;
 import dk.albertslund.styring.udviklingsuge.Tidsrum;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MoedekalenderModGraphTest {
 
@@ -184,6 +187,24 @@ class MoedekalenderModGraphTest {
             assertThat(snart.values()).filteredOn(svar -> svar != Svar.INTET).hasSizeBetween(20, 60);
             assertThat(tilSidst.values()).contains(Svar.JA, Svar.MAASKE, Svar.NEJ, Svar.INTET);
             assertThat(med.moedekalender().svar(id)).isEqualTo(tilSidst);
+        }
+    }
+
+    @Test
+    void etMoedeOgDetsSvarLaesesOgsaaEfterEnGenstart(@TempDir Path mappe) {
+        UnaryOperator<Opsaetning> gemt = opsaetning -> opsaetning.gemtI(mappe.resolve("moeder.json"));
+        String id;
+        try (var foer = new Opstilling("genstart", Byen.med(2), gemt)) {
+            id = foer.moedekalender().opret(moede(NI, 2), "Uge", "").begivenhed();
+            foer.graph.svar(ansat(2).mail(), id, Begivenhed.Svar.NEJ);
+        }
+
+        try (var efter = new Opstilling("genstart", Byen.med(2), gemt)) {
+            assertThat(efter.moedekalender().svar(id))
+                    .containsEntry(ansat(2).mail(), Svar.NEJ)
+                    .containsEntry(SAL.mail(), Svar.JA);
+            assertThat(efter.moedekalender().opret(moede(NI, 2), "Uge", "").begivenhed())
+                    .isEqualTo(id);
         }
     }
 
