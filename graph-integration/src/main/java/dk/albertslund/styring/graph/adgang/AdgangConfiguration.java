@@ -26,7 +26,7 @@ public class AdgangConfiguration {
             return new KontraktAdgang(settings, ur.getIfAvailable(Clock::systemUTC));
         }
         if (settings.baseUrl() != null || settings.tokenUrl() != null) {
-            throw new IllegalStateException(
+            throw new GraphIkkeSatOp(
                     "graph.base-url og graph.token-url kan kun sættes under profilen " + GraphSettings.PROFIL);
         }
         return new EntraAdgang(settings);

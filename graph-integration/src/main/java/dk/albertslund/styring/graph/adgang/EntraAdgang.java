@@ -30,7 +30,7 @@ final class EntraAdgang implements GraphAdgang {
                     .build();
         }
         if (settings.clientSecret() == null || settings.clientSecret().isBlank()) {
-            throw new IllegalStateException(
+            throw new GraphIkkeSatOp(
                     "graph.certificate eller graph.client-secret mangler; sæt GRAPH_CERTIFICATE eller GRAPH_CLIENTSECRET");
         }
         return new ClientSecretCredentialBuilder()

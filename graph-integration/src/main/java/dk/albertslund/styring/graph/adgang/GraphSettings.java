@@ -32,7 +32,7 @@ public record GraphSettings(
     /** Refuses in words that say what to set. */
     static String kraev(String navn, @Nullable String vaerdi) {
         if (vaerdi == null || vaerdi.isBlank()) {
-            throw new IllegalStateException("%s mangler; sæt miljøvariablen %s"
+            throw new GraphIkkeSatOp("%s mangler; sæt miljøvariablen %s"
                     .formatted(
                             navn, navn.toUpperCase(Locale.ROOT).replace("-", "").replace('.', '_')));
         }

@@ -12,7 +12,7 @@ final class Loopback {
 
     static void kraev(String navn, URI adresse) {
         if (adresse.getHost() == null || !VAERTER.contains(adresse.getHost())) {
-            throw new IllegalStateException("%s skal være på maskinen selv, ikke %s".formatted(navn, adresse));
+            throw new GraphIkkeSatOp("%s skal være på maskinen selv, ikke %s".formatted(navn, adresse));
         }
     }
 }

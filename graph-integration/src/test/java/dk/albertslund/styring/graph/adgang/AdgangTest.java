@@ -37,12 +37,20 @@ class AdgangTest {
         assertNaegter("graph.organizer", "GRAPH_ORGANIZER");
     }
 
+    @Test
+    void grundenSigesUdenEtStakspor() {
+        var forklaring = new GraphIkkeSatOp.Forklaring().analyze(new RuntimeException(new GraphIkkeSatOp("x mangler")));
+
+        assertThat(forklaring).isNotNull();
+        assertThat(forklaring.getDescription()).isEqualTo("x mangler");
+    }
+
     private static void assertNaegter(String uden, String saet) {
         var rest = new HashMap<>(FULD);
         rest.remove(uden);
         assertThatThrownBy(() -> hus(rest))
                 .rootCause()
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(GraphIkkeSatOp.class)
                 .hasMessageContaining(uden)
                 .hasMessageContaining(saet);
     }
