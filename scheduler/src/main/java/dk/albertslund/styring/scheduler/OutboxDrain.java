@@ -34,6 +34,7 @@ public class OutboxDrain implements DisposableBean {
     private final Delivery delivery;
     private final Semaphore slots;
     private final Lock draining = new ReentrantLock();
+    private volatile boolean closing;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Queues queues = new Queues(threads, this::leave);
 
@@ -63,7 +64,7 @@ public class OutboxDrain implements DisposableBean {
             do {
                 queues.await();
                 sent.flush();
-            } while (claim());
+            } while (!closing && claim());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -71,7 +72,7 @@ public class OutboxDrain implements DisposableBean {
 
     /** As {@link #drain}, unless this process is at it already. */
     void drainUnlessDraining() {
-        if (draining.tryLock()) {
+        if (!closing && draining.tryLock()) {
             try {
                 drain();
             } finally {
@@ -114,6 +115,8 @@ public class OutboxDrain implements DisposableBean {
 
     @Override
     public void destroy() throws InterruptedException {
+        closing = true;
+        draining.lock(); // a drain that is under way settles what it has claimed
         threads.close();
         sent.close();
     }

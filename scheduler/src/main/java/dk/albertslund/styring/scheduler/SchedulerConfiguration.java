@@ -1,8 +1,14 @@
 package dk.albertslund.styring.scheduler;
 
+import dk.albertslund.styring.scheduler.organisation.GruppeSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({OutboxSettings.class, AarshjulSettings.class, PaamindelseSettings.class})
+@EnableConfigurationProperties({
+    OutboxSettings.class,
+    AarshjulSettings.class,
+    PaamindelseSettings.class,
+    GruppeSettings.class
+})
 class SchedulerConfiguration {}

@@ -1,5 +1,10 @@
 package dk.albertslund.styring.scheduler;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.TimeZone;
+import org.quartz.CronScheduleBuilder;
+import org.quartz.ScheduleBuilder;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,5 +22,27 @@ class TickConfiguration {
     @ConditionalOnBooleanProperty(name = "styring.paamindelse.aktiv", matchIfMissing = true)
     Tick paamindelseTick(Dagsplan plan) {
         return new Tick("paamindelse", PaamindelseJob.class, plan.schedule());
+    }
+
+    @Bean
+    Tick katalogTick(Clock clock) {
+        return new Tick("katalog", KatalogJob.class, nightly(clock));
+    }
+
+    @Bean
+    Tick foersteKatalogTick() {
+        return Tick.every(Duration.ofSeconds(30), "katalog-foerste", FoersteKatalogJob.class);
+    }
+
+    @Bean
+    Tick svarTick() {
+        return Tick.every(Duration.ofMinutes(15), "moedesvar", SvarJob.class);
+    }
+
+    /** Not between 02 and 03, an hour that is missing one night a year and there twice another. */
+    private static ScheduleBuilder<?> nightly(Clock clock) {
+        return CronScheduleBuilder.dailyAtHourAndMinute(4, 15)
+                .inTimeZone(TimeZone.getTimeZone(clock.getZone()))
+                .withMisfireHandlingInstructionFireAndProceed();
     }
 }

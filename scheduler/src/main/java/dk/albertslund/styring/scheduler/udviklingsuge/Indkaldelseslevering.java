@@ -1,0 +1,95 @@
+package dk.albertslund.styring.scheduler.udviklingsuge;
+
+import dk.albertslund.styring.store.UgeplanStore;
+import dk.albertslund.styring.udsendelse.Levering;
+import dk.albertslund.styring.udsendelse.Udfald;
+import dk.albertslund.styring.udsendelse.Udsendelse.Indkaldelse;
+import dk.albertslund.styring.udviklingsuge.Kalenderfejl;
+import dk.albertslund.styring.udviklingsuge.Moede;
+import dk.albertslund.styring.udviklingsuge.Moedekalender;
+import dk.albertslund.styring.udviklingsuge.Moedekalender.Oprettet;
+import dk.albertslund.styring.udviklingsuge.Moedestatus;
+import dk.albertslund.styring.udviklingsuge.Ugeplan;
+import dk.albertslund.styring.udviklingsuge.Ugeplan.Forslag;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes a meeting in Outlook. The calendar knows the meeting's id, so doing it again makes no second one. */
+@Component
+class Indkaldelseslevering implements Levering<Indkaldelse> {
+
+    private final UgeplanStore ugeplaner;
+    private final Moedekalender kalender;
+    private final Ugevisning visning;
+    private final TransactionTemplate transaction;
+
+    Indkaldelseslevering(
+            UgeplanStore ugeplaner,
+            Moedekalender kalender,
+            Ugevisning visning,
+            PlatformTransactionManager transactions) {
+        this.ugeplaner = ugeplaner;
+        this.kalender = kalender;
+        this.visning = visning;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public Class<Indkaldelse> slags() {
+        return Indkaldelse.class;
+    }
+
+    @Override
+    public Udfald lever(Indkaldelse udsendelse) {
+        var plan = ugeplaner.find(udsendelse.uge());
+        var moede = plan.flatMap(uge -> moede(uge, udsendelse.moede()));
+        if (plan.isEmpty() || moede.isEmpty()) {
+            return new Udfald.Opgivet("the week or the meeting is not known");
+        }
+        return lever(udsendelse, plan.get(), moede.get());
+    }
+
+    private Udfald lever(Indkaldelse udsendelse, Ugeplan plan, Moede moede) {
+        try {
+            var oprettet = oprettet(plan, moede).orElseGet(() -> opret(moede));
+            settle(udsendelse, plan, () -> ugeplaner.setCreated(moede.id(), oprettet));
+            return new Udfald.Leveret(oprettet.begivenhed());
+        } catch (Kalenderfejl fejl) {
+            var grund = String.valueOf(fejl.getMessage());
+            settle(udsendelse, plan, () -> ugeplaner.setFailed(moede.id(), grund, !fejl.forbigaaende()));
+            return Kalenderudfald.af(fejl);
+        }
+    }
+
+    private Oprettet opret(Moede moede) {
+        var ord = new Indkaldelsestekst(moede);
+        return kalender.opret(moede, ord.emne(), ord.tekst());
+    }
+
+    private Optional<Oprettet> oprettet(Ugeplan plan, Moede moede) {
+        return ugeplaner.status(plan.id()).stream()
+                .filter(status -> status.moede().equals(moede.id()))
+                .findFirst()
+                .flatMap(Moedestatus::oprettet);
+    }
+
+    private static Optional<Moede> moede(Ugeplan plan, Moede.Id id) {
+        return plan.forslag().stream()
+                .map(Forslag::moede)
+                .filter(moede -> moede.id().equals(id))
+                .findFirst();
+    }
+
+    /** Whoever settles the last meeting of the week shows the week. */
+    private void settle(Indkaldelse udsendelse, Ugeplan plan, Runnable outcome) {
+        transaction.executeWithoutResult(status -> {
+            ugeplaner.lock(plan.id());
+            outcome.run();
+            if (ugeplaner.isDone(plan.id())) {
+                visning.sendt(udsendelse.af(), plan);
+            }
+        });
+    }
+}

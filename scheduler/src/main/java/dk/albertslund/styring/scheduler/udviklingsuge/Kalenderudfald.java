@@ -1,0 +1,18 @@
+package dk.albertslund.styring.scheduler.udviklingsuge;
+
+import dk.albertslund.styring.udsendelse.Udfald;
+import dk.albertslund.styring.udviklingsuge.Kalenderfejl;
+import java.time.Duration;
+
+/** What the calendar's refusal means for the delivery. */
+final class Kalenderudfald {
+
+    static Udfald af(Kalenderfejl fejl) {
+        var grund = String.valueOf(fejl.getMessage());
+        return fejl.forbigaaende()
+                ? new Udfald.Senere(fejl.vent().orElse(Duration.ZERO), grund)
+                : new Udfald.Opgivet(grund);
+    }
+
+    private Kalenderudfald() {}
+}
