@@ -1,0 +1,39 @@
+package dk.albertslund.styring.bench.tur;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** The activities of one person's own chat, with all that Teams sends along. */
+final class Aktivitet {
+
+    static final String TENANT = "7d1a3c52-0f5e-4b43-9b0a-5a1f1f0f7c10";
+    static final String APP = "c0ffee00-1111-4222-8333-444455556666";
+
+    private final String samtale;
+    private final String before;
+    private final String after;
+
+    Aktivitet(String serviceUrl, int number) {
+        samtale = "a:1bench%04d".formatted(number);
+        var person = new UUID(0x42L, number);
+        before = """
+                {"type":"message","channelId":"msteams","serviceUrl":"%s",\
+                "from":{"id":"29:1bench%04d","name":"Person %d","aadObjectId":"%s"},\
+                "conversation":{"conversationType":"personal","tenantId":"%s","id":"%s"},\
+                "recipient":{"id":"28:%s","name":"Årshjul"},\
+                "entities":[{"locale":"da-DK","country":"DK","platform":"Windows","timezone":"Europe/Copenhagen","type":"clientInfo"}],\
+                "channelData":{"tenant":{"id":"%s"}},"locale":"da-DK","localTimezone":"Europe/Copenhagen",\
+                "textFormat":"plain",""".formatted(serviceUrl, number, number, person, TENANT, samtale, APP, TENANT);
+        after = "\"}";
+    }
+
+    String samtale() {
+        return samtale;
+    }
+
+    String skriver(String id, String tekst) {
+        var now = Instant.now();
+        return before + "\"id\":\"" + id + "\",\"timestamp\":\"" + now + "\",\"localTimestamp\":\"" + now
+                + "\",\"text\":\"" + tekst + after;
+    }
+}
