@@ -42,7 +42,7 @@ final class Forstaaelse {
     }
 
     private Optional<Hensigt> fastUdtryk() {
-        if (saetning.tekst().equals("?") || saetning.er(Ordforraad.HJAELP)) {
+        if (saetning.tekst().equals("?") || saetning.er(Ordforraad.HJAELP) || spoergerHvordan()) {
             return Optional.of(new Hensigt.BedtOmHjaelp());
         }
         if (saetning.tekst().equals("👍") || saetning.er(Ordforraad.JA)) {
@@ -58,6 +58,12 @@ final class Forstaaelse {
             return Optional.of(new Hensigt.Hilsen());
         }
         return saetning.er(Ordforraad.TAK) ? Optional.of(new Hensigt.Tak()) : Optional.empty();
+    }
+
+    /** ”hvordan opretter man en prøvehandling?” vil vide hvordan, ikke gøre det. */
+    private boolean spoergerHvordan() {
+        return saetning.begynderMed(List.of("hvordan", "hvorledes", "how do", "how can"))
+                && saetning.harTidligt(Ordforraad.OPRET, 4);
     }
 
     /** ”nej 41”, ”det rigtige tal er 26”, ”ret til 14”. */

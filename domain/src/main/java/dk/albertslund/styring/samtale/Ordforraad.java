@@ -151,6 +151,8 @@ final class Ordforraad {
             "registreret",
             "tilfoej",
             "tilfoeje",
+            "opretter",
+            "registrerer",
             "begynd",
             "begynde",
             "begynder",

@@ -12,8 +12,8 @@ final class Sagt {
 
     /** Ord, der binder bønnen sammen med det, der bedes om: ”om”, ”som hedder”. */
     private static final Set<String> BINDEORD = Set.of(
-            "om", "med", "der", "som", "hedder", "kaldet", "kaldes", "about", "called", "named", "at", "paa", "op",
-            "af", "det", "on");
+            "action", "actions", "om", "med", "der", "som", "hedder", "kaldet", "kaldes", "about", "called", "named",
+            "at", "paa", "op", "af", "det", "on");
 
     /** Det, der står efter kolon, eller efter det ord, der siger, hvad det handler om. */
     static String efter(String tekst, Collection<String> noegleord) {

@@ -30,6 +30,7 @@ class ForstaaelseTest {
                 "help                                     | Hjaelp",
                 "hej                                      | Hjaelp",
                 "?                                        | Hjaelp",
+                "hvordan opretter man en prøvehandling?   | Hjaelp",
                 "ny prøvehandling                         | Proevehandlingsform",
                 "opret proevehandling faellesspisning     | Proevehandlingsform",
                 "lav en ny prøvhandling om legegrupper    | Proevehandlingsform",

@@ -36,6 +36,20 @@ class RegistreringTest {
     }
 
     @Test
+    void titlenErDetDerErTilbage() {
+        assertThat(form(verden.skriver(ANNA, "new trial action: reading buddies from next Monday"))
+                        .kladde()
+                        .titel())
+                .isEqualTo("Reading buddies");
+        verden.skriver(ANNA, "annuller");
+        assertThat(form(verden.skriver(
+                                ANNA, "jeg skal have oprettet en prøvehandling for os som hedder Ro ved måltidet"))
+                        .kladde()
+                        .titel())
+                .isEqualTo("Ro ved måltidet");
+    }
+
+    @Test
     void gemKortetOgFaaEnKvittering() {
         var form = form(verden.skriver(ANNA, SAETNING));
         var svar =
