@@ -3,6 +3,7 @@ package dk.albertslund.styring.scheduler;
 import dk.albertslund.styring.store.OutboxStore;
 import dk.albertslund.styring.store.OutboxStore.Entry;
 import dk.albertslund.styring.udsendelse.Levering;
+import dk.albertslund.styring.udsendelse.Udsendelse;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -25,7 +26,6 @@ import org.springframework.stereotype.Component;
 public class OutboxDrain implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxDrain.class);
-    private static final int BATCH = 200;
 
     private final OutboxStore outbox;
     private final OutboxSettings settings;
@@ -33,6 +33,7 @@ public class OutboxDrain implements DisposableBean {
     private final SentWriter sent;
     private final Delivery delivery;
     private final Semaphore slots;
+    private final Tempo tempo;
     private final Lock draining = new ReentrantLock();
     private volatile boolean closing;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -50,6 +51,7 @@ public class OutboxDrain implements DisposableBean {
                 new Backoff(RandomGenerator.getDefault()),
                 settings.forsoeg(),
                 clock);
+        tempo = new Tempo(settings.prSekund());
         slots = new Semaphore(settings.samtidige(), true);
     }
 
@@ -82,7 +84,7 @@ public class OutboxDrain implements DisposableBean {
     }
 
     private boolean claim() {
-        var claimed = outbox.claim(BATCH, clock.instant(), settings.laan());
+        var claimed = outbox.claim(settings.atOnce(), clock.instant(), settings.laan());
         submit(claimed);
         return !claimed.isEmpty();
     }
@@ -90,7 +92,19 @@ public class OutboxDrain implements DisposableBean {
     /** Half the lease may be spent waiting for a slot; after that the entry may be another's by the time it is sent. */
     private void submit(List<Entry> claimed) {
         var latest = System.nanoTime() + settings.laan().dividedBy(2).toNanos();
-        claimed.forEach(entry -> queues.submit(entry, e -> send(e, latest)));
+        claimed.forEach(entry -> queues.submit(entry, e -> inTempo(e) && send(e, latest)));
+    }
+
+    private boolean inTempo(Entry entry) {
+        try {
+            if (entry.udsendelse() instanceof Udsendelse.TilPerson) {
+                tempo.await();
+            }
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private boolean send(Entry entry, long latest) {

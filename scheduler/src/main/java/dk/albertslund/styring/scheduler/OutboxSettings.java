@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param laan the lease: so long after a sender took an entry it comes due again, unless the sender has settled it. Longer
  *     than the longest a send may take
  * @param samtidige so many are under way at once
+ * @param prSekund so many people are written to a second without having asked; Teams allows a bot 30 to 50 in all
  * @param forsoeg after so many tries an entry is given up
  */
 @ConfigurationProperties("styring.udsendelse")
@@ -18,4 +19,13 @@ public record OutboxSettings(
         @DefaultValue("2s") Duration hvert,
         @DefaultValue("60s") Duration laan,
         @DefaultValue("128") int samtidige,
-        @DefaultValue("12") int forsoeg) {}
+        @DefaultValue("25") int prSekund,
+        @DefaultValue("12") int forsoeg) {
+
+    private static final int BATCH = 200;
+
+    /** No more are handed out at once than can be sent within a quarter of the lease. */
+    int atOnce() {
+        return Math.clamp(laan.toMillis() * prSekund / 4000, 1, BATCH);
+    }
+}

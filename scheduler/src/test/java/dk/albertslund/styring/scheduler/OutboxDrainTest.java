@@ -33,7 +33,7 @@ class OutboxDrainTest {
     static final Duration LEASE = Duration.ofSeconds(60);
     static final Duration MINUTE = Duration.ofMinutes(1);
     static final Duration LONGEST_BACKOFF = Duration.ofMinutes(5);
-    static final OutboxSettings SETTINGS = new OutboxSettings(Duration.ofSeconds(2), LEASE, 8, 3);
+    static final OutboxSettings SETTINGS = new OutboxSettings(Duration.ofSeconds(2), LEASE, 8, 25, 3);
 
     final Ur ur = new Ur("2027-01-04T07:00:00Z");
     final Postbud<Svar> teams = new Postbud<>(Svar.class);
@@ -157,7 +157,10 @@ class OutboxDrainTest {
     @Test
     void whatWaitedTooLongForASlotIsLeftToWhoeverHasItByThen() throws InterruptedException {
         var crowded = new OutboxDrain(
-                outbox, List.of(teams), new OutboxSettings(Duration.ofSeconds(2), Duration.ofMillis(500), 1, 3), ur);
+                outbox,
+                List.of(teams),
+                new OutboxSettings(Duration.ofSeconds(2), Duration.ofMillis(500), 1, 25, 3),
+                ur);
         teams.goer(svar -> {
             for (var end = System.nanoTime() + 300_000_000L; System.nanoTime() < end; ) {
                 Thread.onSpinWait();
@@ -262,6 +265,26 @@ class OutboxDrainTest {
 
         assertThat(graph.set()).hasSize(2);
         assertThat(states()).containsExactly("SENT timed out");
+    }
+
+    @Test
+    void peopleAreWrittenToAtAnEvenPace() {
+        outbox.addAll(List.of(tilPerson("anna"), tilPerson("bo"), tilPerson("cai")), ur.instant());
+        var begun = System.nanoTime();
+
+        drain.drain();
+
+        assertThat(chat.set()).hasSize(3);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThanOrEqualTo(Duration.ofMillis(80));
+    }
+
+    @Test
+    void noMoreAreHandedOutThanCanBeSentBeforeTheLeaseRunsOut() {
+        assertThat(SETTINGS.atOnce()).isEqualTo(200);
+        assertThat(new OutboxSettings(LEASE, Duration.ofSeconds(4), 8, 25, 3).atOnce())
+                .isEqualTo(25);
+        assertThat(new OutboxSettings(LEASE, Duration.ofMillis(1), 8, 25, 3).atOnce())
+                .isEqualTo(1);
     }
 
     @Test

@@ -88,7 +88,7 @@ public class OutboxStore {
               select id from outbox o
               where due <= :now and (state = 'UNCERTAIN' or not exists (
                 select 1 from outbox foran where foran.koe = o.koe and foran.state = 'PENDING' and foran.id < o.id))
-              order by due, id
+              order by koe like 'person/%', due, id
               limit :limit
               for update skip locked),
             claimed as (
@@ -98,7 +98,10 @@ public class OutboxStore {
             select * from claimed order by id
             """;
 
-    /** Hands out what is due, of each koe only the first that is not settled. Never one entry to two at a time. */
+    /**
+     * Hands out what is due, what somebody waits for before what nobody asked for, of each koe only the first that is not
+     * settled. Never one entry to two at a time.
+     */
     public List<Entry> claim(int limit, Instant now, Duration lease) {
         return jdbc.sql(CLAIM)
                 .param("now", utc(now))

@@ -3,6 +3,7 @@ package dk.albertslund.styring.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.store.OutboxStore.Entry;
 import dk.albertslund.styring.store.OutboxStore.Sent;
@@ -57,6 +58,16 @@ class OutboxStoreTest {
 
         assertThat(claimed(NOON.minusMillis(1))).isEmpty();
         assertThat(claimed(NOON)).containsExactly(TIL_ANNA);
+    }
+
+    @Test
+    void anAnswerGoesBeforeAThousandReminders() {
+        outbox.addAll(List.of(TIL_ANNA, TIL_BO), NOON.minusSeconds(60));
+        var svar = new Udsendelse.Svar(
+                "samtale", "1", Optional.empty(), new Visning.Hjaelp(Optional.empty()), Sprog.DANSK);
+        outbox.add(svar, NOON);
+
+        assertThat(outbox.claim(1, NOON, LEASE)).extracting(Entry::udsendelse).containsExactly(svar);
     }
 
     @Test
