@@ -49,7 +49,7 @@ public final class Datoer {
                 laeser.gaaTil(start + 1);
                 continue;
             }
-            if (laeser.proev(Gentagelser::laes).isPresent()) {
+            if (Gentagelser.laes(laeser)) {
                 continue;
             }
             var et = laeser.laengste(List.<Laeser.Regel<Datofund>>of(this::dato, this::varighed));

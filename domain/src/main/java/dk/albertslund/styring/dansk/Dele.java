@@ -16,7 +16,14 @@ import java.util.function.UnaryOperator;
 final class Dele {
 
     private static final List<Laeser.Regel<Tid>> REGLER = List.of(
-            Dele::primo, Dele::del, Dele::resten, Dele::aaretsUdgang, Dele::maanedsskiftet, Dele::nummer, Dele::midt);
+            Dele::primo,
+            Dele::del,
+            Dele::resten,
+            Dele::aaretsUdgang,
+            Dele::maanedsskiftet,
+            Dele::nummer,
+            Dele::midt,
+            Dele::halvdel);
 
     private static final Map<String, UnaryOperator<Periode>> PRIMO = Ordforraad.ordbog(Map.of(
             "primo", Dele::foersteTredjedel,
@@ -74,6 +81,27 @@ final class Dele {
         boolean foerstIUge = laeser.se(0).er("uge") && !laeser.se(-2).er("midt"); // ”vi starter først i uge 5”
         return del.filter(fundet -> !foerstIUge)
                 .flatMap(fundet -> helhed(laeser).map(tid -> tid.med(fundet)));
+    }
+
+    /** ”anden halvdel af marts”. */
+    private static Optional<Tid> halvdel(Laeser laeser) {
+        laeser.et("den");
+        boolean foerste = laeser.et("foerste", "1", "first");
+        boolean anden = !foerste && laeser.et("anden", "sidste", "2", "second");
+        laeser.limet(".");
+        if (!(foerste || anden) || !laeser.et("halvdel", "half") || !laeser.et("af", "of")) {
+            return Optional.empty();
+        }
+        return helhed(laeser).map(tid -> tid.med(periode -> halv(periode, foerste)));
+    }
+
+    private static Periode halv(Periode periode, boolean foerste) {
+        boolean aar = periode.korn() == Korn.AAR;
+        var midt = aar ? periode.start().plusMonths(6) : periode.start().plusDays((periode.dage() + 1) / 2);
+        var korn = aar ? Korn.HALVAAR : Korn.PERIODE;
+        return foerste
+                ? new Periode(periode.start(), midt.minusDays(1), korn)
+                : new Periode(midt, periode.slut(), korn);
     }
 
     private static Optional<Tid> resten(Laeser laeser) {

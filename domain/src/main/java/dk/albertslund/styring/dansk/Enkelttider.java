@@ -30,8 +30,8 @@ final class Enkelttider {
             "i forgaars, iforgaars, forgaars, i for gaars, i forgars, the day before yesterday, day before yesterday",
             -2));
 
-    private static final Set<String> FORHOLDSORD =
-            Set.copyOf(Ordliste.af("i paa til for ved omkring ca cirka senest allersenest nu engang her on in during"));
+    private static final Set<String> FORHOLDSORD = Set.copyOf(
+            Ordliste.af("i paa til for ved omkring ca cirka senest allersenest nu engang her hele on in during"));
 
     private static final Set<String> DATOORD = Set.copyOf(
             Ordliste.af("den d fra til inden senest efter foer paa start starter slut slutter frist fristen deadline"));

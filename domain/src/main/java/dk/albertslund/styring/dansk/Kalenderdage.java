@@ -197,9 +197,12 @@ final class Kalenderdage {
         boolean forkortet = laeser.se(0).er("d");
         boolean den = den(laeser);
         boolean cifre = laeser.se(0).erTal();
-        var dag = dagnummer(laeser).filter(nummer -> nummer <= 31 && cifre);
+        var dag = dagnummer(laeser).filter(nummer -> nummer <= 31);
         if (!den || dag.isEmpty()) {
             return Optional.empty();
+        }
+        if (laeser.ord("i", "maaneden")) {
+            return Optional.of(hverMaaned(dag.get()));
         }
         var maaned = laeser.proev(Kalenderdage::iMaaneden);
         if (maaned.isPresent()) {
@@ -209,17 +212,21 @@ final class Kalenderdage {
                 !laeser.se(0).erOrd() || EFTER_EN_DAG.contains(laeser.se(0).ord());
         boolean punktum = laeser.se(-1).er(".");
         boolean hver = laeser.se(0).er("i") && laeser.se(1).er("hver");
-        if (hver || !(forkortet || (ledig && punktum))) {
+        if (hver || !cifre || !(forkortet || (ledig && punktum))) {
             return Optional.empty();
         }
-        return Optional.of(Gentaget.iMaaneden(detteAar -> iMaaned(Periode.maaned(detteAar), dag.get())));
+        return Optional.of(hverMaaned(dag.get()));
+    }
+
+    private static Tid hverMaaned(int dag) {
+        return Gentaget.iMaaneden(maaned -> iMaaned(Periode.maaned(maaned), dag));
     }
 
     private static Optional<Tid> iMaaneden(Laeser laeser) {
         if (!laeser.et("i", "of")) {
             return Optional.empty();
         }
-        return laeser.laengste(List.of(Perioder::forholdsvis, Perioder::denne));
+        return Perioder.forholdsvis(laeser);
     }
 
     private static Optional<Periode> iMaaned(Periode maaned, int dag) {

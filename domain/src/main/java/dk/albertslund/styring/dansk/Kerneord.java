@@ -15,7 +15,7 @@ final class Kerneord {
     private static final Set<String> SMAAORD =
             Set.copyOf(Ordliste.af("i the den og til for over af in dags this senere good new ny st tre kr 1 2 3 4"));
 
-    private static final Set<String> ORD = Stream.of(
+    static final Set<String> ORD = Stream.of(
                     Ordforraad.UGEDAGE.keySet(),
                     Ordforraad.KORTE_UGEDAGE.keySet(),
                     Ordforraad.I_UGEDAGS.keySet(),

@@ -67,6 +67,7 @@ final class Maerkedage {
     }
 
     private static Optional<Tid> aarstid(Laeser laeser) {
+        var foran = laeser.se(-1);
         var forhold = laeser.frase(FORHOLD);
         var i = laeser.frase(AARSTIDER);
         if (i.isEmpty() || laeser.se(-2).er("om")) {
@@ -75,7 +76,8 @@ final class Maerkedage {
         boolean bestemt =
                 laeser.se(-1).ord().endsWith("en") || laeser.se(-1).ord().endsWith("et");
         var tid = Aarstal.efter(laeser, Tid.aarlig(aar -> Optional.of(i.get().apply(aar))));
-        boolean nok = forhold.isPresent() || bestemt || tid instanceof Tid.Fast;
+        boolean nok =
+                forhold.isPresent() || bestemt || tid instanceof Tid.Fast || FORAN_UBESTEMTE.contains(foran.ord());
         return nok ? Optional.of(Perioder.rettet(tid, forhold.orElse(0))) : Optional.empty();
     }
 
@@ -146,6 +148,7 @@ final class Maerkedage {
     private static Map<String, IntFunction<Periode>> ferier() {
         return Map.ofEntries(
                 entry("jul, julen, juledagene, christmas", ferie(aar -> LocalDate.of(aar, 12, 24), 3)),
+                entry("jul og nytaar, julen og nytaaret", ferie(aar -> LocalDate.of(aar, 12, 24), 9)),
                 entry("mellem jul og nytaar, juledagene og nytaar", ferie(aar -> LocalDate.of(aar, 12, 27), 5)),
                 entry(
                         "paaske, paasken, paaskedagene, easter",

@@ -17,6 +17,7 @@ final class Perioder {
             Perioder::korteMaaneder,
             Perioder::kvartal,
             Perioder::halvaar,
+            Perioder::aarFoerst,
             Perioder::aar,
             Perioder::skoleaar,
             Perioder::weekend,
@@ -69,8 +70,10 @@ final class Perioder {
                 .map(sidste -> new FraTil(maaned(foerste.get()), Aarstal.efter(laeser, maaned(sidste))));
     }
 
+    /** ”næste” og ”sidste” er aldrig den, vi er i. */
     static Tid rettet(Tid tid, int senere) {
-        return senere == 0 ? tid : tid.mod(senere > 0 ? Retning.FREMTID : Retning.FORTID);
+        var vej = senere > 0 ? Retning.FREMTID : Retning.FORTID;
+        return senere == 0 ? tid : new Tid.Fast(idag -> Valg.strengt(tid.omkring(idag), idag, vej));
     }
 
     /** ”August kom til mødet”: stort, midt i en sætning og uden forholdsord er det nok et menneske. */
@@ -123,7 +126,7 @@ final class Perioder {
     private static Optional<Tid> halvaar(Laeser laeser) {
         laeser.et("det", "the");
         var nummer = nummer(laeser).filter(fundet -> fundet <= 2);
-        if (nummer.isEmpty() || !(laeser.ord("halvaar") || laeser.ord("half") || laeser.ord("halvdel", "af"))) {
+        if (nummer.isEmpty() || !(laeser.ord("halvaar") || laeser.ord("half"))) {
             return Optional.empty();
         }
         laeser.et("af", "of");
@@ -137,6 +140,15 @@ final class Perioder {
             return aar.map(tal -> Tid.fast(idag -> Periode.aar(tal)));
         }
         return laeser.proev(Perioder::iAar);
+    }
+
+    /** ”sidste år i maj” og ”2026 uge 49”. */
+    private static Optional<Tid> aarFoerst(Laeser laeser) {
+        var aar = laeser.proev(Aarstal::laes);
+        laeser.et("i");
+        return aar.flatMap(fundet -> laeser.laengste(List.<Laeser.Regel<Tid>>of(Uger::laes, Perioder::maaned))
+                .filter(Tid.Aarlig.class::isInstance)
+                .map(tid -> ((Tid.Aarlig) tid).iAar(fundet)));
     }
 
     private static Optional<Tid> iAar(Laeser laeser) {

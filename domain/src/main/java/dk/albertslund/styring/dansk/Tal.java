@@ -13,25 +13,14 @@ public final class Tal {
     private static final Set<String> OMTRENT =
             Set.of("ca", "cirka", "omkring", "godt", "knap", "naesten", "omtrent", "about", "around");
 
-    /** Ord, der ikke kan være det, der tælles. */
-    private static final Set<String> SMAAORD = Set.copyOf(Ordliste.af("""
-            og eller ud af i paa til er var har kom deltog for med om ved fra der som at men saa mod moedte
-            vil blev ikke kun sidste denne naeste pr per mere mindre flere faerre den det de igen nu and or
-            of in on to is was came the from this last
-            """));
-
-    /** Tillægsord, som det, der tælles, tit har foran sig. */
-    private static final Set<String> TILLAEGSORD = Set.copyOf(Ordliste.af("""
-            nye ny nyt glade aeldre unge smaa store gamle forskellige faste frivillige ledige sygemeldte
-            daglige ugentlige new old young
-            """));
-
     private final String tekst;
     private final List<Leksem> leksemer;
+    private final Talfaelder faelder;
 
     private Tal(String tekst) {
         this.tekst = tekst;
         this.leksemer = Lekser.leksemer(tekst, ord -> Talord.antal(ord).isPresent());
+        this.faelder = new Talfaelder(tekst, leksemer);
     }
 
     public static List<Talfund> find(String tekst) {
@@ -56,7 +45,7 @@ public final class Tal {
             var laeser = new Tallaeser(leksemer, i);
             var et = fund(laeser);
             et.ifPresent(fund::add);
-            i = et.isPresent() ? laeser.her() : i + 1;
+            i = et.isPresent() ? Math.max(laeser.her(), i + 1) : i + 1;
         }
         return fund;
     }
@@ -69,15 +58,15 @@ public final class Tal {
             return Optional.of(
                     faerdig(laeser, start, Art.ANTAL, BigDecimal.TWO, true, Optional.empty(), Optional.empty()));
         }
-        var orden = orden(laeser);
+        var orden = faelder.erIkkeOrden(foerste) ? Optional.<BigDecimal>empty() : orden(laeser);
         if (orden.isPresent()) {
             return orden.map(tal -> faerdig(laeser, start, Art.ORDEN, tal, false, Optional.empty(), Optional.empty()));
         }
         var tal = laeser.tal();
-        if (tal.isEmpty() || kendeord(foerste, laeser)) {
+        if (tal.isEmpty() || faelder.erIkkeTal(foerste, laeser.her())) {
             return Optional.empty();
         }
-        var hoejst = andet(laeser, "til");
+        var hoejst = andet(laeser, laeser.se(start - laeser.her() - 1).er("mellem") ? "og" : "til");
         var udAf = hoejst.isPresent() ? Optional.<BigDecimal>empty() : udAf(laeser);
         return Optional.of(faerdig(laeser, start, Art.ANTAL, tal.get(), omtrent, hoejst, udAf));
     }
@@ -102,21 +91,14 @@ public final class Tal {
         boolean sat = punktum.er(".")
                 && !punktum.luft()
                 && !(laeser.se(2).erTal() && !laeser.se(2).luft());
-        if (foerst.erTal() && sat && (laeser.se(2).erOrd() || foerst.fra() == 0)) {
+        boolean nySaetning = laeser.se(2).stort();
+        if (foerst.erTal() && sat && ((laeser.se(2).erOrd() && !nySaetning) || foerst.fra() == 0)) {
             laeser.frem(2);
             return Optional.of(new BigDecimal(foerst.ord()));
         }
         var ord = Talord.orden(foerst.ord()).map(BigDecimal::valueOf);
         laeser.frem(ord.isPresent() ? 1 : 0);
         return ord;
-    }
-
-    /** ”en” og ”et” er kun tal, når de står alene eller har accent: ”én borger”. */
-    private boolean kendeord(int foerste, Tallaeser laeser) {
-        var ord = leksemer.get(foerste);
-        boolean et = laeser.her() == foerste + 1 && (ord.er("en") || ord.er("et"));
-        var skrevet = tekst.substring(ord.fra(), ord.til());
-        return et && leksemer.size() > 1 && skrevet.chars().allMatch(tegn -> tegn < 128);
     }
 
     private static Optional<BigDecimal> andet(Tallaeser laeser, String ord) {
@@ -132,7 +114,7 @@ public final class Tal {
         }
         boolean af =
                 laeser.se(0).er("af") || laeser.se(0).er("/") || laeser.se(0).er("of");
-        return af ? efter(laeser, 1) : Optional.empty();
+        return af ? efter(laeser, laeser.se(1).er("de") ? 2 : 1) : Optional.empty();
     }
 
     private static Optional<BigDecimal> efter(Tallaeser laeser, int ord) {
@@ -155,22 +137,8 @@ public final class Tal {
             Optional<BigDecimal> udAf) {
         int fra = leksemer.get(start).fra();
         int til = laeser.se(-1).til();
-        int enhedTil = enhedTil(laeser, til);
+        int enhedTil = Talenhed.slut(laeser, til);
         var enhed = enhedTil == til ? "" : tekst.substring(laeser.se(0).fra(), enhedTil);
         return new Talfund(fra, til, art, tal, hoejst, udAf, omtrent, enhed, enhedTil);
-    }
-
-    private static int enhedTil(Tallaeser laeser, int til) {
-        var ord = laeser.se(0);
-        if (ord.er("%")) {
-            return ord.til();
-        }
-        if (!ord.erOrd() || SMAAORD.contains(ord.ord())) {
-            return til;
-        }
-        boolean mere = TILLAEGSORD.contains(ord.ord())
-                && laeser.se(1).erOrd()
-                && !SMAAORD.contains(laeser.se(1).ord());
-        return mere ? laeser.se(1).til() : ord.til();
     }
 }

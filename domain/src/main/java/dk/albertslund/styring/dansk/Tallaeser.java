@@ -64,7 +64,7 @@ final class Tallaeser {
             her++;
             return Optional.of(HALV);
         }
-        boolean kunDecimaler = se(0).er(",") && limet(1);
+        boolean kunDecimaler = se(0).er(",") && limet(1) && se(1).erTal();
         if (!se(0).erTal() && !kunDecimaler) {
             return Optional.empty();
         }

@@ -25,11 +25,6 @@ interface Tid {
         return som(periode -> Optional.of(andet.apply(periode)));
     }
 
-    /** Samme tid, men kun i den ene retning: ”til sommer”, ”sidste jul”. */
-    default Tid mod(Retning retning) {
-        return new Rettet(this, retning);
-    }
-
     record Loesning(Periode periode, List<Periode> alternativer) {}
 
     static Tid dag(UnaryOperator<LocalDate> naar) {

@@ -22,19 +22,19 @@ record Udtryk(Tid tid, Graense graense, Optional<LocalTime> klokken) {
             Udtryk::ogFrem);
 
     private static final Map<String, Graense> ORD = Ordforraad.ordbog(Map.of(
-            "inden, foer, before, senest inden, senest foer", Graense.FOER,
+            "inden, foer, lige foer, kort foer, lige inden, before, senest inden, senest foer", Graense.FOER,
             "til og med, t o m, tom, frem til og med, indtil og med, through, til og", Graense.TIL_OG_MED,
-            "frem til, indtil, op til, until, till, helt til, helt frem til", Graense.TIL,
+            "frem til, indtil, op til, op mod, hen mod, until, till, helt til, helt frem til", Graense.TIL,
             "fra, from", Graense.FRA,
             "fra og med, f o m, tidligst, starting", Graense.FRA_OG_MED,
-            "efter, after", Graense.EFTER,
+            "efter, lige efter, kort efter, after", Graense.EFTER,
             "siden, since, lige siden", Graense.SIDEN));
 
     /** Det, der i sig selv er en ende: ”inden udgangen af marts” er til og med den 31. */
     private static final Set<String> ENDER = Set.copyOf(Ordliste.af("""
             udgangen udgang enden slutningen slutning aarsskiftet aarsskifte maanedsskiftet ultimo afslutningen end"""));
 
-    private static final Set<String> TIL = Set.copyOf(Ordliste.af("til to until through indtil slut slutter"));
+    private static final Set<String> TIL = Set.copyOf(Ordliste.af("til to until through indtil slut slutter slutdato"));
     private static final Set<String> ENGELSKE_TIDER = Set.copyOf(Ordliste.af("""
             monday tuesday wednesday thursday friday saturday sunday january february march april may june july
             august september october november december the next tomorrow end christmas easter"""));
@@ -64,16 +64,19 @@ record Udtryk(Tid tid, Graense graense, Optional<LocalTime> klokken) {
 
     private static Optional<Udtryk> fraTil(Laeser laeser) {
         boolean mellem = laeser.et("mellem", "between");
-        if (!mellem && !laeser.ord("fra", "og", "med")) {
+        boolean efter = !mellem && laeser.et("efter", "after");
+        if (!mellem && !efter && !laeser.ord("fra", "og", "med")) {
             laeser.et("fra", "from");
         }
         var foerste = tidspunkt(laeser);
         if (foerste.isEmpty() || !forbinder(laeser, mellem)) {
             return Optional.empty();
         }
+        var fra = foerste.get().tid();
+        var start = efter ? fra.med(periode -> Periode.dag(periode.slut().plusDays(1))) : fra;
         return tidspunkt(laeser)
-                .map(sidste -> new Udtryk(
-                        new FraTil(foerste.get().tid(), sidste.tid()),
+                .map(slut -> new Udtryk(
+                        new FraTil(start, slut.tid()),
                         Graense.HELE,
                         foerste.get().klokken()));
     }
@@ -92,11 +95,13 @@ record Udtryk(Tid tid, Graense graense, Optional<LocalTime> klokken) {
         }
         laeser.limet(",");
         laeser.et("og", "and");
+        laeser.et("loeber", "koerer", "fortsaetter");
         laeser.ord("frem");
         boolean til =
                 TIL.contains(laeser.se(0).ord()) && laeser.ord(laeser.se(0).ord());
         if (til) {
             laeser.ord("og", "med");
+            laeser.limet(":");
         }
         return til || laeser.ord("t", "o", "m");
     }
@@ -143,13 +148,12 @@ record Udtryk(Tid tid, Graense graense, Optional<LocalTime> klokken) {
                 udtryk -> new Udtryk(Varigheder.fra(udtryk.tid(), varighed.get()), Graense.HELE, udtryk.klokken()));
     }
 
-    /** ”i 6 uger fra 1. marts”. */
+    /** ”i 6 uger fra 1. marts” og ”6 ugers forløb fra uge 3”. ”6 uger fra uge 3” er derimod en dag. */
     private static Optional<Udtryk> saaLaengeFra(Laeser laeser) {
-        if (!laeser.et("i", "for", "varer")) {
-            return Optional.empty();
-        }
+        boolean i = laeser.et("i", "for", "varer");
         var varighed = Varigheder.laes(laeser);
-        if (varighed.isEmpty() || !laeser.et("fra", "from")) {
+        boolean forloeb = varighed.isPresent() && laeser.et("forloeb", "periode");
+        if (!(i || forloeb) || varighed.isEmpty() || !laeser.et("fra", "from")) {
             return Optional.empty();
         }
         laeser.ord("og", "med");

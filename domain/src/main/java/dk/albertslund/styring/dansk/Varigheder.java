@@ -45,7 +45,8 @@ final class Varigheder {
 
     /** ”2. uger” og ”2,5” er ikke to. */
     private static Optional<Integer> cifre(Laeser laeser) {
-        return laeser.tal(0, 999).filter(tal -> laeser.se(0).erOrd());
+        return laeser.tal(0, 999)
+                .filter(tal -> laeser.se(0).erOrd() || laeser.se(0).erStreg());
     }
 
     private static Optional<Integer> iOrd(Laeser laeser) {
@@ -74,17 +75,33 @@ final class Varigheder {
     }
 
     private static Optional<Period> hele(Laeser laeser) {
-        return antal(laeser).flatMap(tal -> laeser.frase(Enhed.ORD).map(enhed -> enhed.gange(tal)));
+        return antal(laeser).flatMap(tal -> {
+            laeser.proev(Varigheder::hoejst); // ”2-3 uger” er mindst to
+            return laeser.frase(Enhed.ORD).map(enhed -> enhed.gange(tal));
+        });
     }
 
-    /** ”halvanden måned” og ”et halvt år”. */
+    private static Optional<Integer> hoejst(Laeser laeser) {
+        return Uger.streg(laeser) || laeser.et("til", "to")
+                ? laeser.tal(1, 999).or(() -> iOrd(laeser))
+                : Optional.empty();
+    }
+
+    /** ”halvanden måned”, ”1½ måned” og ”et halvt år”. */
     private static Optional<Period> halve(Laeser laeser) {
-        boolean halvanden = laeser.et("halvanden", "halvandet");
-        boolean halv = !halvanden && (laeser.ord("en", "halv") || laeser.ord("et", "halvt") || laeser.ord("half", "a"));
-        if (!halvanden && !halv) {
-            return Optional.empty();
+        return laeser.proev(Varigheder::heleForudenHalv)
+                .flatMap(hele ->
+                        laeser.frase(Enhed.ORD).map(enhed -> halvdelen(enhed).plus(enhed.gange(hele))));
+    }
+
+    private static Optional<Integer> heleForudenHalv(Laeser laeser) {
+        if (laeser.et("halvanden", "halvandet")) {
+            return Optional.of(1);
         }
-        return laeser.frase(Enhed.ORD).map(enhed -> halvdelen(enhed).plus(enhed.gange(halvanden ? 1 : 0)));
+        if (laeser.ord("en", "halv") || laeser.ord("et", "halvt") || laeser.ord("half", "a")) {
+            return Optional.of(0);
+        }
+        return laeser.tal(1, 99).filter(hele -> laeser.limet("½"));
     }
 
     private static Period halvdelen(Enhed enhed) {

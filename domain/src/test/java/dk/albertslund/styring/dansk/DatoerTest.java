@@ -104,6 +104,10 @@ class DatoerTest {
             fra 1. oktober til 31. januar                          | 2026-10-01..2027-01-31
             december og januar                                     | 2026-12-01..2027-01-31
             fra i dag og 6 uger frem                               | 2026-11-23..2027-01-03
+            startdato: 11.01.2027, slutdato: 26.02.2027            | 2027-01-11..2027-02-26
+            starter efter vinterferien og løber til påske          | 2027-02-22..2027-03-24
+            6 ugers forløb fra uge 3                               | 2027-01-18..2027-02-28
+            anden halvdel af marts                                 | 2027-03-17..2027-03-31
             starter i morgen, varer 6 uger                         | 2026-11-24..2027-01-04
             i tre uger fra mandag                                  | 2026-11-30..2026-12-20
             from 1 March to 30 April                               | 2027-03-01..2027-04-30
@@ -127,6 +131,9 @@ class DatoerTest {
             første hverdag efter påske      | 2027-03-30..2027-03-30
             mandag i uge 50                 | 2026-12-07..2026-12-07
             15. marts næste år              | 2027-03-15..2027-03-15
+            sidste år i maj                 | 2025-05-01..2025-05-31
+            til efteråret                   | 2027-09-01..2027-11-30
+            om 1½ måned                     | 2027-01-07..2027-01-07
             d. 3/12-26                      | 2026-12-03..2026-12-03
             ultimo juni                     | 2027-06-30..2027-06-30
             medio maj                       | 2027-05-15..2027-05-15
@@ -184,6 +191,7 @@ class DatoerTest {
                 "god weekend og glædelig jul",
                 "ny \"Mandag morgen\"",
                 "hver anden torsdag",
+                "den sidste torsdag i hver måned",
                 "version 3.12",
                 "2.700 borgere og 2027 kr",
                 "Jul i Albertslund",

@@ -70,10 +70,18 @@ class TalTest {
 
     @Test
     void toTalMedStregErEtSpaend() {
-        var fund = Tal.find("der kommer 12-15 hver gang").getFirst();
+        for (var saetning : List.of("der kommer 12-15 hver gang", "der kommer mellem 12 og 15")) {
+            var fund = Tal.find(saetning).getFirst();
 
-        assertThat(fund.tal()).isEqualByComparingTo("12");
-        assertThat(fund.hoejst()).hasValue(new BigDecimal("15"));
+            assertThat(fund.tal()).isEqualByComparingTo("12");
+            assertThat(fund.hoejst()).hasValue(new BigDecimal("15"));
+        }
+    }
+
+    @Test
+    void etPunktumForanEnNySaetningGoerIkkeTalletTilEtNummer() {
+        assertThat(Tal.find("Der kom 17. Det var flere end sidst").getFirst().art())
+                .isEqualTo(Art.ANTAL);
     }
 
     @ParameterizedTest
@@ -99,7 +107,11 @@ class TalTest {
                 "3-årige og deres forældre",
                 "hjælp til alle",
                 "stille zone",
-                "vi ses"
+                "vi ses",
+                "tusind tak",
+                "jeg er flyttet til en anden enhed",
+                "påmindelsen skal være kl. 9",
+                "we want to try shorter meetings"
             })
     void almindeligeOrdErIkkeTal(String saetning) {
         assertThat(Tal.find(saetning)).isEmpty();
