@@ -8,7 +8,6 @@ import dk.albertslund.styring.bot.teams.kort.Fremviser;
 import dk.albertslund.styring.bot.teams.kort.Kort;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Visning;
-import java.util.Map;
 
 /** What is to be seen, as the activity Teams shows. */
 final class Aktivitet {
@@ -30,7 +29,7 @@ final class Aktivitet {
     /** Rings: nobody has just written to us, so it is news. */
     static Activity varsel(Visning visning, Sprog sprog) {
         var activity = af(visning, sprog);
-        activity.setChannelData(Map.of("notification", Map.of("alert", true)));
+        activity.setChannelData(new Varsel(new Varsel.Notification(true)));
         return activity;
     }
 
