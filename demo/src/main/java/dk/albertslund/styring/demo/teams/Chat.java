@@ -48,6 +48,11 @@ public final class Chat {
         return send(peer.activities().installation(user, conversation, "add"));
     }
 
+    /** The bot has been installed before this peer was started. */
+    public void resume() {
+        conversation.installed(true);
+    }
+
     public Reply upgrade() {
         return send(peer.activities().installation(user, conversation, "add-upgrade"));
     }

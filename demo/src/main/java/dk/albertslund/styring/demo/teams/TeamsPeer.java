@@ -22,7 +22,9 @@ public final class TeamsPeer implements AutoCloseable {
 
     private TeamsPeer(TeamsSettings settings) {
         this.settings = settings;
-        this.conversations = new Conversations(settings.appId());
+        var archive = new Archive(settings.archive());
+        this.conversations = new Conversations(settings.appId(), archive);
+        listeners.add(archive::hear);
         this.server = new ConnectorServer(settings, new Connector(settings, conversations, this::tell), faults);
         this.activities = new Activities(settings, server.serviceUrl());
         this.delivery = new Delivery(settings);

@@ -1,6 +1,7 @@
 package dk.albertslund.styring.demo.teams;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
  * @param authorized judges the Authorization header (empty text when missing) of the bot's calls
  * @param patience how long an answer is waited for before the activity is sent again
  * @param tries how often an activity is sent at most
+ * @param archive the file that keeps what was said until the next start
  */
 public record TeamsSettings(
         Supplier<URI> bot,
@@ -28,6 +30,7 @@ public record TeamsSettings(
         Predicate<String> authorized,
         Duration patience,
         int tries,
+        Optional<Path> archive,
         Clock clock) {
 
     public static TeamsSettings of(Supplier<URI> bot, String appId, String tenantId) {
@@ -40,26 +43,32 @@ public record TeamsSettings(
                 _ -> true,
                 Duration.ofSeconds(15),
                 4,
+                Optional.empty(),
                 Clock.system(ZoneId.of("Europe/Copenhagen")));
     }
 
     public TeamsSettings withPort(int it) {
-        return new TeamsSettings(bot, appId, tenantId, it, token, authorized, patience, tries, clock);
+        return new TeamsSettings(bot, appId, tenantId, it, token, authorized, patience, tries, archive, clock);
     }
 
     public TeamsSettings withToken(Function<URI, Optional<String>> it) {
-        return new TeamsSettings(bot, appId, tenantId, port, it, authorized, patience, tries, clock);
+        return new TeamsSettings(bot, appId, tenantId, port, it, authorized, patience, tries, archive, clock);
     }
 
     public TeamsSettings withAuthorized(Predicate<String> it) {
-        return new TeamsSettings(bot, appId, tenantId, port, token, it, patience, tries, clock);
+        return new TeamsSettings(bot, appId, tenantId, port, token, it, patience, tries, archive, clock);
     }
 
     public TeamsSettings withPatience(Duration it, int times) {
-        return new TeamsSettings(bot, appId, tenantId, port, token, authorized, it, times, clock);
+        return new TeamsSettings(bot, appId, tenantId, port, token, authorized, it, times, archive, clock);
     }
 
     public TeamsSettings withClock(Clock it) {
-        return new TeamsSettings(bot, appId, tenantId, port, token, authorized, patience, tries, it);
+        return new TeamsSettings(bot, appId, tenantId, port, token, authorized, patience, tries, archive, it);
+    }
+
+    public TeamsSettings withArchive(Path it) {
+        return new TeamsSettings(
+                bot, appId, tenantId, port, token, authorized, patience, tries, Optional.of(it), clock);
     }
 }

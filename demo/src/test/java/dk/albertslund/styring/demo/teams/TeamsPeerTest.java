@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 class TeamsPeerTest {
@@ -238,5 +240,20 @@ class TeamsPeerTest {
                         .await(it -> it.text().equals("hej"), SOON)
                         .fromBot())
                 .isTrue();
+    }
+
+    @Test
+    void whatWasSaidIsThereAfterARestart(@TempDir Path folder) {
+        var kept = settings.withArchive(folder.resolve("teams.jsonl"));
+        try (var first = TeamsPeer.start(kept)) {
+            first.chat(ANNA).write("hej");
+        }
+
+        try (var second = TeamsPeer.start(kept)) {
+            assertThat(second.chat(ANNA).conversation().messages())
+                    .extracting(Message::text, Message::fromBot)
+                    .containsExactly(tuple("hej", false), tuple("hej", true));
+            assertThat(second.chat(BO).conversation().messages()).isEmpty();
+        }
     }
 }
