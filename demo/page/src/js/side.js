@@ -1,0 +1,38 @@
+// Puts the page together: who I am, what is said in my chat, and what time it is.
+import { hent } from './hent.js';
+import { visChat, modtag } from './chat.js';
+import { visPersoner, talOp } from './personer.js';
+import { visTid } from './tid.js';
+import { visUdseende } from './udseende.js';
+import { visSkriv } from './skriv.js';
+
+const personer = await hent('/demo/personer');
+let mig = null;
+
+function vaelg(person) {
+  mig = person;
+  localStorage.setItem('person', person.aadObjectId);
+  document.getElementById('mig').textContent = `${person.name}, ${person.unit}`;
+  visChat(person);
+}
+
+visUdseende();
+visTid();
+visSkriv(() => mig);
+visPersoner(personer, localStorage.getItem('person') ?? '', vaelg);
+
+const nyt = new EventSource('/demo/nyt');
+nyt.onmessage = besked => {
+  const hvad = JSON.parse(besked.data);
+  if (hvad.person === mig?.aadObjectId) {
+    modtag(hvad);
+  } else if (hvad.slags === 'skrevet' && hvad.besked.fraBot) {
+    talOp(hvad.person);
+  }
+};
+// A server that was started again may have said something meanwhile.
+let forbundet = false;
+nyt.onopen = () => {
+  if (forbundet && mig) visChat(mig);
+  forbundet = true;
+};
