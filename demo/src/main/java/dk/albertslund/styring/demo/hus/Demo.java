@@ -43,7 +43,10 @@ public final class Demo {
                         .withClock(tid));
         var graph = GraphPeer.start(
                 Demokommune.kommune(Demogrupper.alle()),
-                Opsaetning.med(tid).gemtI(data.resolve("graph.json")).medSelvsvar().medHverdag());
+                Opsaetning.med(tid)
+                        .gemtI(data.resolve("graph.json"))
+                        .medSelvsvar()
+                        .medHverdag());
 
         var application = new SpringApplication(StyringApplication.class);
         application.setAdditionalProfiles("demo");

@@ -16,15 +16,18 @@ class LoopbackGateTest {
     @Test
     void letsInWhatComesFromThisMachineAndIsAnsweredThere() {
         assertThat(verdict("127.0.0.1", List.of(), HERE)).isInstanceOf(Verdict.Admitted.class);
-        assertThat(verdict("127.0.0.1", List.of(), "http://localhost:56150/_connector")).isInstanceOf(Verdict.Admitted.class);
+        assertThat(verdict("127.0.0.1", List.of(), "http://localhost:56150/_connector"))
+                .isInstanceOf(Verdict.Admitted.class);
     }
 
     @Test
     void turnsAwayEverythingElse() {
         assertThat(verdict("192.0.2.7", List.of(), HERE)).isInstanceOf(Verdict.Refused.class);
         assertThat(verdict("127.0.0.1", List.of("Bearer x"), HERE)).isInstanceOf(Verdict.Refused.class);
-        assertThat(verdict("127.0.0.1", List.of(), "https://smba.trafficmanager.net/emea/")).isInstanceOf(Verdict.Refused.class);
-        assertThat(verdict("127.0.0.1", List.of(), "http://127.0.0.1@example.org/")).isInstanceOf(Verdict.Refused.class);
+        assertThat(verdict("127.0.0.1", List.of(), "https://smba.trafficmanager.net/emea/"))
+                .isInstanceOf(Verdict.Refused.class);
+        assertThat(verdict("127.0.0.1", List.of(), "http://127.0.0.1@example.org/"))
+                .isInstanceOf(Verdict.Refused.class);
     }
 
     private static Verdict verdict(String remote, List<String> authorization, String serviceUrl) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.albertslund.styring.demo.browser;
+
+import org.jspecify.annotations.NullMarked;

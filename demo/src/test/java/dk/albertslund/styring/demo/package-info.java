@@ -1,0 +1,4 @@
+@NullMarked
+package dk.albertslund.styring.demo;
+
+import org.jspecify.annotations.NullMarked;
