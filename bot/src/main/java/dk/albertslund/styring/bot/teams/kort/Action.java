@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 sealed interface Action {
 
+    String title();
+
     /** The answer takes the card's place at once; {@code fallback} is for clients that cannot. */
     @JsonTypeName("Action.Execute")
     record Execute(
@@ -29,9 +31,6 @@ sealed interface Action {
             @Nullable String associatedInputs,
             Msteams msteams)
             implements Action {}
-
-    @JsonTypeName("Action.OpenUrl")
-    record OpenUrl(String title, String url) implements Action {}
 
     record Msteams(Feedback feedback) {
 

@@ -34,8 +34,7 @@ sealed interface Element {
             @Nullable String size,
             @Nullable String weight,
             @Nullable Boolean isSubtle,
-            @Nullable Boolean italic,
-            @Nullable Action selectAction)
+            @Nullable Boolean italic)
             implements Element {}
 
     @JsonTypeName("Container")
@@ -46,6 +45,13 @@ sealed interface Element {
             @Nullable Boolean separator) implements Element {
         public Container {
             items = List.copyOf(items);
+        }
+    }
+
+    @JsonTypeName("ActionSet")
+    record ActionSet(List<Action> actions) implements Element {
+        public ActionSet {
+            actions = List.copyOf(actions);
         }
     }
 

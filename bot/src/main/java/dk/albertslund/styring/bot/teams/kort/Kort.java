@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dk.albertslund.styring.bot.teams.kort.Element.ActionSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,9 +27,17 @@ public record Kort(String lang, String fallbackText, List<Element> body, List<Ac
         actions = List.copyOf(actions);
     }
 
-    /** Without the elements that are empty because there is nothing to say. */
-    static Kort paa(Sprogbrug sprog, String resume, Stream<? extends Element> body, List<Action> actions) {
-        return new Kort(sprog.tag(), resume, List.<Element>copyOf(body.toList()), actions);
+    /** With the buttons below what it says. */
+    static Kort paa(Sprogbrug sprog, String resume, Stream<? extends Element> body, List<Action> knapper) {
+        var raekker = Knapraekker.af(knapper);
+        if (raekker.size() == 1) {
+            return new Kort(sprog.tag(), resume, List.<Element>copyOf(body.toList()), knapper);
+        }
+        return new Kort(
+                sprog.tag(),
+                resume,
+                Stream.concat(body, raekker.stream().map(ActionSet::new)).toList(),
+                List.of());
     }
 
     @JsonProperty("$schema")

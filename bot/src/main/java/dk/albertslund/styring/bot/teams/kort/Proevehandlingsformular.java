@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** The pre-filled card one checks and saves a prøvehandling by. */
 record Proevehandlingsformular(Sprogbrug sprog) {
 
+    /** A choice has to have a value; this one is no goal's id. */
+    private static final String INTET = "intet";
+
     Kort kort(Proevehandlingsform form) {
         var kladde = form.kladde();
         var knapper = new Knapper(sprog);
@@ -55,9 +58,9 @@ record Proevehandlingsformular(Sprogbrug sprog) {
         if (maal.isEmpty()) {
             return Stream.empty();
         }
-        var valgt = kladde.maal().map(id -> id.vaerdi().toString()).orElse("");
+        var valgt = kladde.maal().map(id -> id.vaerdi().toString()).orElse(INTET);
         var muligheder = Stream.concat(
-                        Stream.of(new Choice(sprog.tekst("proevehandling.uden_maal"), "")),
+                        Stream.of(new Choice(sprog.tekst("proevehandling.uden_maal"), INTET)),
                         maal.stream()
                                 .map(et ->
                                         new Choice(et.titel(), et.id().vaerdi().toString())))

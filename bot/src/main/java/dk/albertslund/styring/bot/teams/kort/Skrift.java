@@ -24,7 +24,7 @@ final class Skrift {
 
     /** A headline that holds what somebody wrote. */
     static Element overskriftMedOrd(String tekst) {
-        return new RichTextBlock(List.of(new TextRun(tekst, "Large", "Bolder", null, null, null)), null);
+        return new RichTextBlock(List.of(new TextRun(tekst, "Large", "Bolder", null, null)), null);
     }
 
     static Element linje(String tekst) {
@@ -49,23 +49,19 @@ final class Skrift {
     }
 
     static TextRun tekst(String tekst) {
-        return new TextRun(tekst, null, null, null, null, null);
+        return new TextRun(tekst, null, null, null, null);
     }
 
     static TextRun fed(String tekst) {
-        return new TextRun(tekst, null, "Bolder", null, null, null);
+        return new TextRun(tekst, null, "Bolder", null, null);
     }
 
     static TextRun daempet(String tekst) {
-        return new TextRun(tekst, null, null, true, null, null);
+        return new TextRun(tekst, null, null, true, null);
     }
 
     static TextRun kursiv(String tekst) {
-        return new TextRun(tekst, null, null, null, true, null);
-    }
-
-    static TextRun henvisning(String tekst, String url) {
-        return new TextRun(tekst, null, null, null, null, new Action.OpenUrl(tekst, url));
+        return new TextRun(tekst, null, null, null, true);
     }
 
     /** Lines that belong together, set apart from what is above. */
@@ -96,8 +92,8 @@ final class Skrift {
         var uden = MARKUP.matcher(tekst).replaceAll("\\\\$0");
         return LIST.matcher(uden)
                 .replaceAll(fund -> fund.group(2) != null
-                        ? fund.group(1) + fund.group(2) + "\\\\\\\\" + fund.group(3)
-                        : fund.group(4) + "\\\\\\\\" + fund.group(5));
+                        ? fund.group(1) + fund.group(2) + "\\\\" + fund.group(3)
+                        : fund.group(4) + "\\\\" + fund.group(5));
     }
 
     private Skrift() {}

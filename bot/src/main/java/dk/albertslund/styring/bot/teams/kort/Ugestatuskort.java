@@ -8,7 +8,6 @@ import static dk.albertslund.styring.samtale.Handling.VIS_UGESVAR;
 
 import dk.albertslund.styring.samtale.Visning.Ugestatus;
 import dk.albertslund.styring.udviklingsuge.Moede;
-import dk.albertslund.styring.udviklingsuge.Moedekalender;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Ugeplan.Forslag;
 import java.util.List;
@@ -57,8 +56,7 @@ record Ugestatuskort(Sprogbrug sprog) {
             return Stream.of(underlinje(tekst("⚠ " + sprog.tekst("uge.fejl", status.fejl()))));
         }
         return status.oprettet()
-                .map(oprettet -> Stream.of(lokale(moede, status), svar(status), aabn(oprettet))
-                        .flatMap(Optional::stream))
+                .map(_ -> Stream.of(lokale(moede, status), svar(status)).flatMap(Optional::stream))
                 .orElseGet(() -> Stream.of(venter()));
     }
 
@@ -80,11 +78,5 @@ record Ugestatuskort(Sprogbrug sprog) {
     private Optional<Element> svar(Moedestatus status) {
         return Optional.of(
                 underlinje(tekst(sprog.tekst("uge.svar", status.ja(), status.maaske(), status.nej(), status.intet()))));
-    }
-
-    private Optional<Element> aabn(Moedekalender.Oprettet oprettet) {
-        return Optional.of(oprettet.moedelink())
-                .filter(link -> link.startsWith("https://"))
-                .map(link -> underlinje(Skrift.henvisning(sprog.tekst("uge.aabn"), link)));
     }
 }

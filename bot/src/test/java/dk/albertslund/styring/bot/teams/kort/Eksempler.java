@@ -1,0 +1,256 @@
+package dk.albertslund.styring.bot.teams.kort;
+
+import static dk.albertslund.styring.samtale.Tekst.ord;
+import static dk.albertslund.styring.samtale.Tekst.tekst;
+
+import dk.albertslund.styring.aarshjul.Fase;
+import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.aarshjul.Paamindelse;
+import dk.albertslund.styring.maalplan.Maal;
+import dk.albertslund.styring.organisation.Borgergruppe;
+import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.proevehandling.Proevehandling;
+import dk.albertslund.styring.proevehandling.Tegn;
+import dk.albertslund.styring.proevehandling.Tegn.Forandring;
+import dk.albertslund.styring.samtale.Handling;
+import dk.albertslund.styring.samtale.Knap;
+import dk.albertslund.styring.samtale.Proevehandlingskladde;
+import dk.albertslund.styring.samtale.Tegnkladde;
+import dk.albertslund.styring.samtale.Visning;
+import dk.albertslund.styring.udviklingsuge.Lokale;
+import dk.albertslund.styring.udviklingsuge.Moede;
+import dk.albertslund.styring.udviklingsuge.Moedekalender;
+import dk.albertslund.styring.udviklingsuge.Moedestatus;
+import dk.albertslund.styring.udviklingsuge.Tidsrum;
+import dk.albertslund.styring.udviklingsuge.Ugeplan;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** One of each, as Anna would meet them on 23 November 2026. */
+record Eksempler(String titel, String set, String enhed) {
+
+    static final Eksempler VENLIGE = new Eksempler(
+            "Fælles morgensang for de 3-5-årige", "i dag sang alle seks med, også ham der plejer at gå", "deltagere");
+
+    /** What tries to become markup, a list, a template or the end of a JSON string. */
+    static final String ONDT =
+            "20. november **x** [klik](http://ond.example) \"$1\" \\d {0} '{{DATE(a)}}' <b>&amp;</b>";
+
+    static final Eksempler ONDE = new Eksempler(ONDT, ONDT, ONDT.substring(0, 40));
+
+    private static final LocalDate IDAG = LocalDate.of(2026, 11, 23);
+    private static final Medarbejder.Id ANNA = new Medarbejder.Id("anna");
+
+    Map<String, Visning> alle() {
+        var alle = new LinkedHashMap<String, Visning>();
+        alle.put(
+                "svar",
+                new Visning.Svartekst(
+                        List.of(tekst("proevehandling.gemt", ord(titel))),
+                        List.of(Knap.til(Handling.NY_PROEVEHANDLING), Knap.til(Handling.VIS_MINE))));
+        alle.put("velkomst", new Visning.Velkomst("Anna", "Dagplejen", Optional.of(faser().get(2))));
+        alle.put("velkomst-ukendt", new Visning.Velkomst("", "", Optional.empty()));
+        alle.put("hjaelp", new Visning.Hjaelp(Optional.empty()));
+        alle.put("hjaelp-uforstaaet", new Visning.Hjaelp(Optional.of(tekst("kort.gammelt"))));
+        alle.put("proevehandling-form", new Visning.Proevehandlingsform(kladde(), List.of(maal()), List.of()));
+        alle.put(
+                "proevehandling-form-fejl",
+                new Visning.Proevehandlingsform(
+                        new Proevehandlingskladde(
+                                id(1),
+                                titel,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                "",
+                                "7"),
+                        List.of(),
+                        List.of(
+                                tekst("proevehandling.felt.borgergruppe.mangler"),
+                                tekst("proevehandling.felt.start.mangler"))));
+        alle.put("proevehandling-kvittering", new Visning.Proevehandlingskvittering(proevehandling(1)));
+        alle.put(
+                "tegn-form-tal",
+                new Visning.Tegnform(
+                        tegnkladde(Optional.of(new BigDecimal("14")), enhed, ""),
+                        List.of(proevehandling(1), proevehandling(2)),
+                        List.of()));
+        alle.put(
+                "tegn-form-iagttagelse",
+                new Visning.Tegnform(tegnkladde(Optional.empty(), "", set), List.of(proevehandling(1)), List.of()));
+        alle.put(
+                "tegn-kvittering-tal",
+                new Visning.Tegnkvittering(
+                        tal("14", IDAG.minusDays(7)), proevehandling(1), Optional.of(tal("11", IDAG.minusDays(14)))));
+        alle.put(
+                "tegn-kvittering-iagttagelse",
+                new Visning.Tegnkvittering(
+                        tegn(new Tegn.Iagttagelse(set, Forandring.TYDELIG), IDAG, IDAG),
+                        proevehandling(1),
+                        Optional.empty()));
+        alle.put(
+                "oversigt",
+                new Visning.Oversigt(List.of(
+                        new Visning.Oversigt.Linje(proevehandling(1), Optional.of(tal("14", IDAG.minusDays(7)))),
+                        new Visning.Oversigt.Linje(
+                                proevehandling(2),
+                                Optional.of(tegn(new Tegn.Iagttagelse(set, Forandring.LIDT), IDAG, IDAG))),
+                        new Visning.Oversigt.Linje(proevehandling(3), Optional.empty()))));
+        alle.put(
+                "oversigt-lang",
+                new Visning.Oversigt(IntStream.rangeClosed(1, 40)
+                        .mapToObj(nr -> new Visning.Oversigt.Linje(proevehandling(nr), Optional.empty()))
+                        .toList()));
+        alle.put("begreb", new Visning.Begrebssvar("maal", List.of("maalsaetning", "maalplan", "tegn")));
+        alle.put("aarshjul", new Visning.Aarshjulsvisning(2027, faser(), IDAG));
+        alle.put("paamindelse", new Visning.Fasekort(paamindelse(), Optional.empty()));
+        alle.put("paamindelse-besvaret", new Visning.Fasekort(paamindelse(), Optional.of(Fasesvar.PAA_VEJ)));
+        alle.put("uge-forslag", new Visning.Ugeforslag(uge()));
+        alle.put("uge-status", new Visning.Ugestatus(uge(), status()));
+        alle.put("uge-status-ny", new Visning.Ugestatus(uge(), List.of()));
+        return alle;
+    }
+
+    private Proevehandlingskladde kladde() {
+        return new Proevehandlingskladde(
+                id(1),
+                titel,
+                Optional.of(maal().id()),
+                Optional.of(Borgergruppe.BOERN),
+                Optional.of(LocalDate.of(2026, 11, 30)),
+                Optional.of(LocalDate.of(2027, 3, 31)),
+                "",
+                "");
+    }
+
+    private static Maal maal() {
+        return new Maal(
+                new Maal.Id(id(9)),
+                "Flere børn deltager i fællesskaber",
+                "Alle børn er med",
+                "Børne- og ungepolitik",
+                "Vision",
+                "Dagplejen");
+    }
+
+    private Proevehandling proevehandling(int nr) {
+        return new Proevehandling(
+                new Proevehandling.Id(id(nr)),
+                titel,
+                Optional.of(maal()),
+                Borgergruppe.BOERN,
+                LocalDate.of(2026, 11, 30),
+                LocalDate.of(2027, 3, 31),
+                set,
+                ANNA,
+                "Dagplejen");
+    }
+
+    private Tegnkladde tegnkladde(Optional<BigDecimal> antal, String enhed, String tekst) {
+        return new Tegnkladde(
+                id(5),
+                Optional.of(new Proevehandling.Id(id(1))),
+                antal,
+                enhed,
+                tekst,
+                antal.isPresent() ? Optional.empty() : Optional.of(Forandring.TYDELIG),
+                LocalDate.of(2026, 11, 16),
+                LocalDate.of(2026, 11, 22),
+                "");
+    }
+
+    private Tegn tal(String antal, LocalDate mandag) {
+        return tegn(new Tegn.Tal(new BigDecimal(antal), enhed), mandag, mandag.plusDays(6));
+    }
+
+    private static Tegn tegn(Tegn.Vaerdi vaerdi, LocalDate fra, LocalDate til) {
+        return new Tegn(new Tegn.Id(id(6)), new Proevehandling.Id(id(1)), vaerdi, fra, til, ANNA);
+    }
+
+    private static List<Fase> faser() {
+        return List.of(
+                fase(Fase.Navn.BUDGETVEDTAGELSE, "2026-10-01", "2026-10-08"),
+                fase(Fase.Navn.VALG_AF_MAALSAETNINGER, "2026-11-02", "2026-11-27"),
+                fase(Fase.Navn.OPLAEG_TIL_MAAL, "2026-11-30", "2026-12-18"),
+                fase(Fase.Navn.UDVIKLINGSUGE, "2027-01-18", "2027-01-22"),
+                fase(Fase.Navn.FAERDIGGOERELSE, "2027-01-25", "2027-02-12"),
+                fase(Fase.Navn.PROEVEHANDLINGER, "2027-02-15", "2027-07-31"),
+                fase(Fase.Navn.STATUS, "2027-08-02", "2027-08-31"));
+    }
+
+    private static Fase fase(Fase.Navn navn, String fra, String til) {
+        return new Fase(navn, LocalDate.parse(fra), LocalDate.parse(til), Set.of(7));
+    }
+
+    private static Paamindelse paamindelse() {
+        return new Paamindelse(
+                2027,
+                Fase.Navn.OPLAEG_TIL_MAAL,
+                LocalDate.of(2026, 11, 30),
+                LocalDate.of(2026, 12, 18),
+                LocalDate.of(2026, 12, 11));
+    }
+
+    private Ugeplan uge() {
+        var mandag = LocalDate.of(2027, 1, 18);
+        return new Ugeplan(
+                new Ugeplan.Id(id(20)),
+                mandag,
+                List.of(
+                        new Ugeplan.Forslag(
+                                moede(1, Borgergruppe.AELDRE, mandag.plusDays(1), "Musikteatret, sal 2"), 41, 2),
+                        new Ugeplan.Forslag(
+                                moede(2, Borgergruppe.BOERN, mandag.plusDays(2), "Rådhuset, Kantinen"), 50, 0),
+                        new Ugeplan.Forslag(moede(3, Borgergruppe.UNGE, mandag.plusDays(3), ""), 47, 1)));
+    }
+
+    private static Moede moede(int nr, Borgergruppe gruppe, LocalDate dag, String lokale) {
+        return new Moede(
+                new Moede.Id(id(30 + nr)),
+                gruppe,
+                1,
+                gruppe == Borgergruppe.UNGE ? 2 : 1,
+                new Tidsrum(dag.atTime(LocalTime.of(9, 0)), dag.atTime(LocalTime.of(11, 0))),
+                lokale.isEmpty() ? Optional.empty() : Optional.of(new Lokale(lokale, "sal@example.org", 80)),
+                IntStream.range(0, 52)
+                        .mapToObj(i ->
+                                new Moede.Deltager(new Medarbejder.Id("p" + i), "P " + i, "p" + i + "@example.org"))
+                        .toList());
+    }
+
+    private List<Moedestatus> status() {
+        return List.of(
+                new Moedestatus(
+                        new Moede.Id(id(31)),
+                        Optional.of(new Moedekalender.Oprettet("b1", "https://teams.example.org/l/meetup-join/1")),
+                        "",
+                        31,
+                        4,
+                        2,
+                        15,
+                        Moedekalender.Svar.JA),
+                new Moedestatus(
+                        new Moede.Id(id(32)),
+                        Optional.of(new Moedekalender.Oprettet("b2", "")),
+                        "",
+                        0,
+                        0,
+                        0,
+                        52,
+                        Moedekalender.Svar.INTET),
+                new Moedestatus(new Moede.Id(id(33)), Optional.empty(), enhed, 0, 0, 0, 0, Moedekalender.Svar.INTET));
+    }
+
+    private static UUID id(int nr) {
+        return new UUID(0, nr);
+    }
+}

@@ -1,0 +1,142 @@
+package dk.albertslund.styring.bot.teams.kort;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.albertslund.styring.samtale.Handling;
+import dk.albertslund.styring.samtale.Sprog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class KortTest {
+
+    /** Written for the tools that draw them and check them against Teams' schema (docs: ./check). */
+    private static final Path TEGNES = Path.of("target");
+
+    private static final int BUDGET = 25 * 1024;
+
+    private static final List<String> HANDLINGER =
+            Stream.of(Handling.values()).map(Enum::name).toList();
+
+    record Et(String mappe, String navn, Sprog sprog, JsonNode kort) {
+        @Override
+        public String toString() {
+            return navn + "." + sprog.name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static final List<Et> VENLIGE = alle(Eksempler.VENLIGE, "kort");
+    static final List<Et> ONDE = alle(Eksempler.ONDE, "kort-onde");
+
+    static Stream<Et> alle() {
+        return Stream.concat(VENLIGE.stream(), ONDE.stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("alle")
+    void kanTegnesAfVaerktoejerne(Et kort) throws IOException {
+        var mappe = Files.createDirectories(TEGNES.resolve(kort.mappe()));
+
+        Files.writeString(mappe.resolve(kort + ".json"), kort.kort().toPrettyString(), UTF_8);
+
+        assertThat(kort.kort().path("type").asText()).isEqualTo("AdaptiveCard");
+        assertThat(kort.kort().path("version").asText()).isEqualTo("1.5");
+        assertThat(kort.kort().path("lang").asText()).isEqualTo(kort.sprog() == Sprog.DANSK ? "da" : "en");
+        assertThat(kort.kort().path("fallbackText").asText()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("alle")
+    void erLilleNokTilTeams(Et kort) {
+        assertThat(kort.kort().toString().getBytes(UTF_8)).hasSizeLessThan(BUDGET);
+    }
+
+    @ParameterizedTest
+    @MethodSource("alle")
+    void harHoejstSeksKnapper(Et kort) {
+        var raekker = new ArrayList<>(List.of(kort.kort()));
+        hver(kort.kort(), "ActionSet", raekker::add);
+
+        assertThat(raekker.stream()
+                        .mapToInt(raekke -> raekke.path("actions").size())
+                        .sum())
+                .isBetween(1, 6);
+    }
+
+    @ParameterizedTest
+    @MethodSource("alle")
+    void knapperneSigerDetSammeDeToVejeDeKanTrykkesPaa(Et kort) {
+        hver(kort.kort(), "Action.", knap -> {
+            var data = knap.path("data");
+            assertThat(HANDLINGER).contains(data.path("verb").asText());
+            assertThat(data.has("om")).isTrue();
+            if (knap.path("type").asText().equals("Action.Execute")) {
+                assertThat(knap.path("verb")).isEqualTo(data.path("verb"));
+                assertThat(knap.path("fallback").path("type").asText()).isEqualTo("Action.Submit");
+                assertThat(knap.path("fallback").path("data")).isEqualTo(data);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("alle")
+    void hvertFeltHarEtNavnOgSigerHvadDerMangler(Et kort) {
+        hver(kort.kort(), "Input.", felt -> {
+            assertThat(felt.path("id").asText()).isNotBlank();
+            assertThat(felt.path("label").asText()).isNotBlank();
+            assertThat(felt.path("isRequired").asBoolean()).isEqualTo(felt.has("errorMessage"));
+        });
+    }
+
+    @ParameterizedTest
+    @FieldSource("ONDE")
+    void detFolkSkriverBliverAldrigTilOpmaerkning(Et kort) {
+        hver(
+                kort.kort(),
+                "TextBlock",
+                blok -> assertThat(blok.path("text").asText()).doesNotContain("klik", "ond.example", "**"));
+    }
+
+    @ParameterizedTest
+    @FieldSource("ONDE")
+    void detFolkSkriverStaarSomDeSkrevDet(Et kort) throws IOException {
+        var laest = new ObjectMapper().readTree(kort.kort().toString());
+
+        assertThat(laest).isEqualTo(kort.kort());
+        hver(laest, "TextRun", led -> {
+            var tekst = led.path("text").asText();
+            if (tekst.contains("klik")) {
+                assertThat(tekst).contains("20. november **x** [klik](http");
+            }
+        });
+    }
+
+    private static List<Et> alle(Eksempler eksempler, String mappe) {
+        return Stream.of(Sprog.values())
+                .flatMap(sprog -> eksempler.alle().entrySet().stream()
+                        .map(et -> new Et(
+                                mappe,
+                                et.getKey(),
+                                sprog,
+                                Fremviser.paa(sprog).somKort(et.getValue()).json())))
+                .toList();
+    }
+
+    private static void hver(JsonNode node, String type, Consumer<JsonNode> saa) {
+        if (node.path("type").asText().startsWith(type)) {
+            saa.accept(node);
+        }
+        node.forEach(del -> hver(del, type, saa));
+    }
+}

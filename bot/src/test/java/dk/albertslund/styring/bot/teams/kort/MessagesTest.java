@@ -1,0 +1,110 @@
+package dk.albertslund.styring.bot.teams.kort;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.albertslund.styring.aarshjul.Fase;
+import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.organisation.Borgergruppe;
+import dk.albertslund.styring.proevehandling.Tegn.Forandring;
+import dk.albertslund.styring.samtale.Handling;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+
+    private static final Pattern LED = Pattern.compile("\\{(\\d+)");
+    private static final Pattern BEGREB = Pattern.compile("begreb\\.([^.]+)\\.(.+)");
+    private static final List<String> BEGREBSDELE = List.of("navn", "forklaring", "eksempel");
+
+    private final Map<String, String> dansk = laest("/messages.properties");
+    private final Map<String, String> engelsk = laest("/messages_en.properties");
+
+    @Test
+    void deToSprogHarDeSammeNoegler() {
+        assertThat(engelsk.keySet()).containsExactlyInAnyOrderElementsOf(dansk.keySet());
+    }
+
+    @Test
+    void deToSprogFletterDetSammeInd() {
+        assertThat(dansk)
+                .allSatisfy((noegle, tekst) -> assertThat(led(engelsk.getOrDefault(noegle, "")))
+                        .as(noegle)
+                        .isEqualTo(led(tekst)));
+    }
+
+    /** A straight apostrophe would swallow what is woven in after it. */
+    @Test
+    void hverTekstKanFlettes() {
+        assertThat(Stream.of(dansk, engelsk).flatMap(sprog -> sprog.values().stream()))
+                .allSatisfy(tekst -> {
+                    assertThat(tekst).isNotBlank().doesNotContain("'", "\"");
+                    assertThat(new MessageFormat(tekst, Locale.ROOT)).isNotNull();
+                });
+    }
+
+    @Test
+    void alleValgHarEtNavn() {
+        assertThat(dansk.keySet())
+                .containsAll(noegler("knap", Handling.values()))
+                .containsAll(noegler("borgergruppe", Borgergruppe.values()))
+                .containsAll(noegler("fase", Fase.Navn.values()))
+                .containsAll(noegler("paamindelse", Fase.Navn.values()))
+                .containsAll(noegler("fasesvar", Fasesvar.values()))
+                .containsAll(noegler("forandring", Forandring.values()));
+    }
+
+    @Test
+    void hvertBegrebHarNavnForklaringOgEksempel() {
+        var begreber = dansk.keySet().stream()
+                .map(BEGREB::matcher)
+                .filter(Matcher::matches)
+                .collect(Collectors.groupingBy(
+                        fundet -> fundet.group(1), Collectors.mapping(fundet -> fundet.group(2), Collectors.toList())));
+
+        assertThat(begreber).hasSizeGreaterThanOrEqualTo(25);
+        assertThat(begreber.values()).allSatisfy(dele -> assertThat(dele).hasSameElementsAs(BEGREBSDELE));
+    }
+
+    private static List<String> noegler(String om, Enum<?>... vaerdier) {
+        return Arrays.stream(vaerdier)
+                .map(vaerdi -> om + "." + vaerdi.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static List<String> led(String tekst) {
+        return LED.matcher(tekst)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Read as files: asked as a bundle, English would answer in Danish for what it lacks. */
+    private static Map<String, String> laest(String fil) {
+        var tekster = new Properties();
+        try (var ind = MessagesTest.class.getResourceAsStream(fil)) {
+            tekster.load(new InputStreamReader(requireNonNull(ind), UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return tekster.stringPropertyNames().stream()
+                .collect(Collectors.toMap(Function.identity(), tekster::getProperty));
+    }
+}
