@@ -11,6 +11,7 @@ import dk.albertslund.styring.bot.teams.gate.Envelope;
 import dk.albertslund.styring.bot.teams.gate.Gate;
 import dk.albertslund.styring.bot.teams.gate.Verdict;
 import dk.albertslund.styring.scheduler.OutboxDrain;
+import dk.albertslund.styring.store.SamtaleStore;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Collections;
@@ -35,12 +36,14 @@ class MessagesController {
     private final Gate gate;
     private final Turns turns;
     private final OutboxDrain drain;
+    private final SamtaleStore samtaler;
     private final Typing typing;
 
-    MessagesController(Gate gate, Turns turns, OutboxDrain drain, Typing typing) {
+    MessagesController(Gate gate, Turns turns, OutboxDrain drain, SamtaleStore samtaler, Typing typing) {
         this.gate = gate;
         this.turns = turns;
         this.drain = drain;
+        this.samtaler = samtaler;
         this.typing = typing;
     }
 
@@ -84,7 +87,7 @@ class MessagesController {
             case Ankomst.Besked(var ind) -> take(ind);
             case Ankomst.UkendtKnap(var sprog) -> json(InvokeAnswer.gammeltKort(sprog));
             case Ankomst.Afinstalleret(var samtale) -> {
-                log.info("Removed from {}", samtale);
+                samtaler.afinstalleret(samtale);
                 yield status(HttpStatus.OK);
             }
             case Ankomst.Uvedkommende() -> status(HttpStatus.OK);

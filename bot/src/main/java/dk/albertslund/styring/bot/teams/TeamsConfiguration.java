@@ -9,6 +9,6 @@ class TeamsConfiguration {
 
     @Bean
     Typing typing(Connector connector) {
-        return new Typing(connector, Typing.LONG);
+        return new Typing(connector::typing, Typing.LONG);
     }
 }

@@ -3,13 +3,13 @@ package dk.albertslund.styring.bot.teams;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
-import dk.albertslund.styring.bot.teams.connector.Connector;
 import dk.albertslund.styring.udsendelse.Samtalested;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,29 +23,29 @@ final class Typing implements AutoCloseable {
 
     private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(
             4, Thread.ofVirtual().name("typing-", 0).factory());
-    private final Connector connector;
+    private final Consumer<Samtalested> sign;
     private final Duration after;
 
-    Typing(Connector connector, Duration after) {
-        this.connector = connector;
+    Typing(Consumer<Samtalested> sign, Duration after) {
+        this.sign = sign;
         this.after = after;
         timer.setRemoveOnCancelPolicy(true);
     }
 
     <T> T during(Samtalested sted, Supplier<T> work) {
-        var sign = timer.schedule(() -> connector.typing(sted), after.toMillis(), MILLISECONDS);
+        var later = timer.schedule(() -> sign.accept(sted), after.toMillis(), MILLISECONDS);
         try {
             return work.get();
         } finally {
-            if (!sign.cancel(false)) {
-                settle(sign);
+            if (!later.cancel(false)) {
+                settle(later);
             }
         }
     }
 
-    private static void settle(Future<?> sign) {
+    private static void settle(Future<?> shown) {
         try {
-            sign.get(LONG.toSeconds(), SECONDS);
+            shown.get(LONG.toSeconds(), SECONDS);
         } catch (ExecutionException | TimeoutException e) {
             log.info("The sign that we are writing did not get through: {}", e.toString());
         } catch (InterruptedException e) {
