@@ -1,0 +1,126 @@
+package dk.albertslund.styring.demo.kontrakt;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import com.sun.net.httpserver.HttpServer;
+import dk.albertslund.styring.demo.postgres.LocalPostgres;
+import dk.albertslund.styring.demo.udsteder.LocalIssuer;
+import dk.albertslund.styring.demo.udsteder.Token;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The packaged bot with its authentication on, its database, and those it talks to. */
+final class Hus implements AutoCloseable {
+
+    static final String APP = "11111111-1111-1111-1111-111111111111";
+    static final String TENANT = "22222222-2222-2222-2222-222222222222";
+
+    private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
+    private final LocalIssuer issuer = new LocalIssuer();
+    private final HttpServer teams;
+    private final LocalPostgres postgres;
+    private final Styring styring;
+
+    Hus(Path folder) throws IOException, InterruptedException {
+        teams = teams();
+        postgres = LocalPostgres.start(folder.resolve("data"));
+        styring = new Styring(folder, settings()).started();
+    }
+
+    Styring styring() {
+        return styring;
+    }
+
+    String service() {
+        return "http://127.0.0.1:%d/".formatted(teams.getAddress().getPort());
+    }
+
+    Token token() {
+        return Token.valid(APP, service());
+    }
+
+    String message() {
+        return """
+               {"type":"message","id":"%s","channelId":"msteams","serviceUrl":"%s","text":"hjælp","locale":"da-DK",
+                "from":{"id":"29:anna","name":"Anna","aadObjectId":"aaaaaaaa-0000-0000-0000-000000000001"},
+                "recipient":{"id":"28:%s","name":"Årshjul"},
+                "conversation":{"id":"a:1","conversationType":"personal","tenantId":"%s"},
+                "channelData":{"tenant":{"id":"%s"}}}"""
+                .formatted(UUID.randomUUID(), service(), APP, TENANT, TENANT);
+    }
+
+    /** How many messages have had their effect. */
+    long taken() {
+        return JdbcClient.create(
+                        new DriverManagerDataSource(postgres.jdbcUrl(), postgres.username(), postgres.password()))
+                .sql("select count(*) from inbox")
+                .query(Long.class)
+                .single();
+    }
+
+    /** The next call the bot makes to Teams. */
+    @Nullable String received() throws InterruptedException {
+        return received.poll(30, SECONDS);
+    }
+
+    void stopDatabase() {
+        postgres.close();
+    }
+
+    private Map<String, String> settings() {
+        return Map.ofEntries(
+                Map.entry("SPRING_PROFILES_ACTIVE", "kontrakt"),
+                Map.entry("SERVER_ADDRESS", "0.0.0.0"),
+                Map.entry("SPRING_DATASOURCE_URL", postgres.jdbcUrl()),
+                Map.entry("SPRING_DATASOURCE_USERNAME", postgres.username()),
+                Map.entry("SPRING_DATASOURCE_PASSWORD", postgres.password()),
+                Map.entry("TEAMS_APP_ID", APP),
+                Map.entry("TEAMS_TENANT_ID", TENANT),
+                Map.entry("TEAMS_APP_PASSWORD", "hemmelig"),
+                Map.entry("TEAMS_OPENID_METADATA_URL", issuer.address("/metadata")),
+                Map.entry("TEAMS_TOKEN_URL", issuer.address("/teams/token")),
+                Map.entry("GRAPH_TENANT_ID", TENANT),
+                Map.entry("GRAPH_CLIENT_ID", APP),
+                Map.entry("GRAPH_CLIENT_SECRET", "hemmelig"),
+                Map.entry("GRAPH_ORGANIZER", "uge@styring.example"),
+                Map.entry("GRAPH_BASE_URL", issuer.address("/v1.0")),
+                Map.entry("GRAPH_TOKEN_URL", issuer.address("/graph/token")));
+    }
+
+    private HttpServer teams() throws IOException {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            received.add("%s %s %s"
+                    .formatted(
+                            exchange.getRequestMethod(),
+                            exchange.getRequestURI(),
+                            exchange.getRequestHeaders().getFirst("Authorization")));
+            var body = "{\"id\":\"1:svar\"}".getBytes(UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(201, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        return server;
+    }
+
+    @Override
+    public void close() {
+        styring.close();
+        postgres.close();
+        teams.stop(0);
+        issuer.close();
+    }
+}
