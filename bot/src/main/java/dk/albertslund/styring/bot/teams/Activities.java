@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.microsoft.bot.restclient.serializer.JacksonAdapter;
 import com.microsoft.bot.schema.Activity;
+import dk.albertslund.styring.bot.teams.connector.TeamsJson;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Activities {
 
     private static final ObjectMapper JSON =
-            new JacksonAdapter().serializer().copy().addMixIn(Activity.class, IsoTimestamp.class);
+            new TeamsJson().serializer().copy().addMixIn(Activity.class, IsoTimestamp.class);
 
     /** Empty when the bytes are not an activity. */
     static Optional<Activity> read(byte[] body) {

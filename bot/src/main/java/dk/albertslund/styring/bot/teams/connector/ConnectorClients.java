@@ -8,7 +8,6 @@ import com.microsoft.bot.connector.rest.RestConnectorClient;
 import com.microsoft.bot.restclient.RestClient;
 import com.microsoft.bot.restclient.ServiceResponseBuilder;
 import com.microsoft.bot.restclient.retry.RetryStrategy;
-import com.microsoft.bot.restclient.serializer.JacksonAdapter;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -32,7 +31,7 @@ final class ConnectorClients implements AutoCloseable {
     private static final int CALL_SECONDS = 13;
 
     private final Map<String, RestConnectorClient> clients = new ConcurrentHashMap<>();
-    private final JacksonAdapter json = new JacksonAdapter();
+    private final TeamsJson json = new TeamsJson();
     private final ConnectionPool pool = new ConnectionPool(AT_A_TIME, 5, MINUTES);
     private final Dispatcher dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
     private final Authorization authorization;
