@@ -12,7 +12,7 @@ public final class Tur {
 
     private static final Duration ROUND = Duration.ofSeconds(3);
     private static final int ROUNDS = 5;
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
 
     private static final List<Belastning> LOADS = List.of(
             new Belastning("1 conversation", 1, Duration.ZERO),
