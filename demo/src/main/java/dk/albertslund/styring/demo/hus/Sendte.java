@@ -15,7 +15,7 @@ final class Sendte implements LongSupplier {
     }
 
     private void hoert(TeamsEvent event) {
-        if (event instanceof TeamsEvent.Posted(_, var message) && message.fromBot()) {
+        if (event instanceof TeamsEvent.Posted posted && posted.message().fromBot()) {
             antal.increment();
         }
     }

@@ -22,7 +22,11 @@ class NytController {
     }
 
     /** @param slags skrevet, aendret, fjernet or taster */
-    record Nyt(String slags, String person, @Nullable Beskedvisning besked, @Nullable String id) {}
+    record Nyt(
+            String slags,
+            String person,
+            @Nullable Beskedvisning besked,
+            @Nullable String id) {}
 
     @GetMapping("/demo/nyt")
     SseEmitter nyt() {
@@ -36,9 +40,9 @@ class NytController {
     private static Nyt nyt(TeamsEvent event) {
         var person = event.in().members().getFirst().aadObjectId();
         return switch (event) {
-            case TeamsEvent.Posted(_, var message) -> new Nyt("skrevet", person, Beskedvisning.af(message), null);
-            case TeamsEvent.Changed(_, var message) -> new Nyt("aendret", person, Beskedvisning.af(message), null);
-            case TeamsEvent.Removed(_, var id) -> new Nyt("fjernet", person, null, id);
+            case TeamsEvent.Posted posted -> new Nyt("skrevet", person, Beskedvisning.af(posted.message()), null);
+            case TeamsEvent.Changed changed -> new Nyt("aendret", person, Beskedvisning.af(changed.message()), null);
+            case TeamsEvent.Removed removed -> new Nyt("fjernet", person, null, removed.messageId());
             case TeamsEvent.Typing _ -> new Nyt("taster", person, null, null);
         };
     }

@@ -74,9 +74,12 @@ public final class LocalIssuer implements AutoCloseable {
                 exchange,
                 200,
                 Map.of(
-                        "token_type", "Bearer",
-                        "expires_in", 3600,
-                        "access_token", "local-" + issued.incrementAndGet()));
+                        "token_type",
+                        "Bearer",
+                        "expires_in",
+                        3600,
+                        "access_token",
+                        "local-" + issued.incrementAndGet()));
     }
 
     private static void answer(HttpExchange exchange, int status, Object json) throws IOException {

@@ -25,12 +25,7 @@ public record Token(
 
     public static Token valid(String appId, String serviceUrl) {
         return new Token(
-                MICROSOFT,
-                List.of(appId),
-                serviceUrl,
-                Duration.ofMinutes(-1),
-                Duration.ofHours(1),
-                Signing.TEAMS);
+                MICROSOFT, List.of(appId), serviceUrl, Duration.ofMinutes(-1), Duration.ofHours(1), Signing.TEAMS);
     }
 
     public Token issuedBy(String other) {

@@ -51,7 +51,8 @@ final class Chromium implements AutoCloseable {
                         "--user-data-dir=" + profile,
                         "about:blank")
                 .redirectErrorStream(true);
-        builder.environment().put("LANGUAGE", "da"); // dates in fields are written as the browser's own language has them
+        builder.environment()
+                .put("LANGUAGE", "da"); // dates in fields are written as the browser's own language has them
         var process = builder.start();
         return new Chromium(process, listening(process));
     }

@@ -36,7 +36,8 @@ final class Demoside {
     }
 
     void serNogenSigeJa() {
-        page.await("/[1-9]\\d* ja/.test([...document.querySelectorAll('.kort')].at(-1).innerText.replaceAll('\u00a0', ' '))");
+        page.await(
+                "/[1-9]\\d* ja/.test([...document.querySelectorAll('.kort')].at(-1).innerText.replaceAll('\u00a0', ' '))");
     }
 
     /** Presses the button with these words on the latest card that has one. */

@@ -37,7 +37,9 @@ class VandringTest {
     void annaProeverNogetAfOgCilleSamlerUgen() throws Exception {
         var port = port();
         var data = Files.createDirectories(folder.resolve("data"));
-        Files.writeString(data.resolve("tid"), Duration.between(Instant.now(), FOERSTE_DAG).toString());
+        Files.writeString(
+                data.resolve("tid"),
+                Duration.between(Instant.now(), FOERSTE_DAG).toString());
         try (var _ = Demo.start(port, data, Map.of());
                 var chromium = Chromium.start(Chromium.find().orElseThrow(), folder.resolve("profil"));
                 var page = chromium.page(TAALMODIGHED)) {

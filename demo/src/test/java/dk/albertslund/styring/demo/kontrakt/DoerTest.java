@@ -39,7 +39,8 @@ class DoerTest {
 
     @Test
     void theRightOneIsLetInAndAnswered() throws IOException, InterruptedException {
-        assertThat(hus.styring().receives(hus.message(), bearer(valid.serialized()))).isEqualTo(200);
+        assertThat(hus.styring().receives(hus.message(), bearer(valid.serialized())))
+                .isEqualTo(200);
 
         assertThat(hus.received()).startsWith("POST /v3/conversations/").endsWith("Bearer local-1");
     }
@@ -62,27 +63,50 @@ class DoerTest {
                         token("HS256 with the public key", valid.serialized(JWSAlgorithm.HS256)),
                         token("RS512", valid.serialized(JWSAlgorithm.RS512)),
                         token("forged", valid.signedWith(Signing.FORGED).serialized()),
-                        token("a key nobody knows", valid.signedWith(Signing.UNPUBLISHED).serialized()),
-                        token("a key for webchat", valid.signedWith(Signing.WEBCHAT).serialized()),
-                        token("emulator", valid.issuedBy("https://sts.windows.net/" + TENANT + "/").serialized()),
-                        token("another issuer", valid.issuedBy("https://api.botframework.com/").serialized()),
+                        token(
+                                "a key nobody knows",
+                                valid.signedWith(Signing.UNPUBLISHED).serialized()),
+                        token(
+                                "a key for webchat",
+                                valid.signedWith(Signing.WEBCHAT).serialized()),
+                        token(
+                                "emulator",
+                                valid.issuedBy("https://sts.windows.net/" + TENANT + "/")
+                                        .serialized()),
+                        token(
+                                "another issuer",
+                                valid.issuedBy("https://api.botframework.com/").serialized()),
                         token("no issuer", valid.without("iss")),
-                        token("another bot", valid.meantFor("33333333-3333-3333-3333-333333333333").serialized()),
-                        token("us and another bot", valid.meantFor(APP, "another").serialized()),
+                        token(
+                                "another bot",
+                                valid.meantFor("33333333-3333-3333-3333-333333333333")
+                                        .serialized()),
+                        token(
+                                "us and another bot",
+                                valid.meantFor(APP, "another").serialized()),
                         token("no audience", valid.without("aud")),
-                        token("expired", valid.lasting(minutes(-60), minutes(-6)).serialized()),
-                        token("not begun", valid.lasting(minutes(6), minutes(60)).serialized()),
+                        token(
+                                "expired",
+                                valid.lasting(minutes(-60), minutes(-6)).serialized()),
+                        token(
+                                "not begun",
+                                valid.lasting(minutes(6), minutes(60)).serialized()),
                         token("no expiry", valid.without("exp")),
                         token("no start", valid.without("nbf")),
-                        token("another service", valid.forService("http://127.0.0.1:1/").serialized()),
+                        token(
+                                "another service",
+                                valid.forService("http://127.0.0.1:1/").serialized()),
                         token("no service", valid.without("serviceurl"))),
                 Stream.of(
                         body("another channel", body -> body.replace("msteams", "webchat")),
                         body("no channel", body -> body.replace("channelId", "x")),
                         body("no service", body -> body.replace("serviceUrl", "x")),
                         body("another tenant", body -> body.replace(TENANT, "44444444-4444-4444-4444-444444444444")),
-                        body("one tenant of two", body -> body.replace(
-                                "\"tenantId\":\"" + TENANT, "\"tenantId\":\"44444444-4444-4444-4444-444444444444")),
+                        body(
+                                "one tenant of two",
+                                body -> body.replace(
+                                        "\"tenantId\":\"" + TENANT,
+                                        "\"tenantId\":\"44444444-4444-4444-4444-444444444444")),
                         body("no tenant", body -> body.replace("tenantId", "x").replace("channelData", "y")),
                         body("to another bot", body -> body.replace("28:" + APP, "28:another")),
                         body("from nobody", body -> body.replace("aadObjectId", "x")),

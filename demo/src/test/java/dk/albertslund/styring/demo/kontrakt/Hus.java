@@ -55,8 +55,7 @@ final class Hus implements AutoCloseable {
                 "from":{"id":"29:anna","name":"Anna","aadObjectId":"aaaaaaaa-0000-0000-0000-000000000001"},
                 "recipient":{"id":"28:%s","name":"Årshjul"},
                 "conversation":{"id":"a:1","conversationType":"personal","tenantId":"%s"},
-                "channelData":{"tenant":{"id":"%s"}}}"""
-                .formatted(UUID.randomUUID(), service(), APP, TENANT, TENANT);
+                "channelData":{"tenant":{"id":"%s"}}}""".formatted(UUID.randomUUID(), service(), APP, TENANT, TENANT);
     }
 
     /** How many messages have had their effect. */
@@ -69,7 +68,8 @@ final class Hus implements AutoCloseable {
     }
 
     /** The next call the bot makes to Teams. */
-    @Nullable String received() throws InterruptedException {
+    @Nullable
+    String received() throws InterruptedException {
         return received.poll(30, SECONDS);
     }
 

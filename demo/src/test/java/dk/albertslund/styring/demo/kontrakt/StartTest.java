@@ -35,8 +35,7 @@ class StartTest {
 
         try (var styring = new Styring(folder, settings)) {
             assertThat(styring.refused()).isNotZero();
-            assertThat(styring.log())
-                    .contains("Styring needs teams.app-password or teams.certificate to start.");
+            assertThat(styring.log()).contains("Styring needs teams.app-password or teams.certificate to start.");
         }
     }
 

@@ -34,7 +34,8 @@ final class Styring implements AutoCloseable {
             port = freePort();
             log = folder.resolve("styring.log");
             var builder = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-XX:+UseSerialGC",
                             "-Xmx256m",
@@ -86,7 +87,8 @@ final class Styring implements AutoCloseable {
 
     private boolean ready() throws InterruptedException {
         try {
-            var request = HttpRequest.newBuilder(address("/actuator/health/readiness")).build();
+            var request = HttpRequest.newBuilder(address("/actuator/health/readiness"))
+                    .build();
             return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
