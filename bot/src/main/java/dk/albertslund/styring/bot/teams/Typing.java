@@ -5,10 +5,8 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 
 import dk.albertslund.styring.udsendelse.Samtalested;
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -33,23 +31,49 @@ final class Typing implements AutoCloseable {
     }
 
     <T> T during(Samtalested sted, Supplier<T> work) {
-        var later = timer.schedule(() -> sign.accept(sted), after.toMillis(), MILLISECONDS);
+        var showing = new Showing(sted);
+        var later = timer.schedule(showing::show, after.toMillis(), MILLISECONDS);
         try {
             return work.get();
         } finally {
-            if (!later.cancel(false)) {
-                settle(later);
-            }
+            later.cancel(false);
+            showing.end();
         }
     }
 
-    private static void settle(Future<?> shown) {
-        try {
-            shown.get(LONG.toSeconds(), SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            log.info("The sign that we are writing did not get through: {}", e.toString());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    /** The sign and the end of waiting for it, one after the other: a future can be cancelled while it runs. */
+    private final class Showing {
+
+        private final ReentrantLock turn = new ReentrantLock();
+        private final Samtalested sted;
+        private volatile boolean answered;
+
+        Showing(Samtalested sted) {
+            this.sted = sted;
+        }
+
+        void show() {
+            turn.lock();
+            try {
+                if (!answered) {
+                    sign.accept(sted);
+                }
+            } catch (RuntimeException e) {
+                log.info("The sign that we are writing did not get through: {}", e.toString());
+            } finally {
+                turn.unlock();
+            }
+        }
+
+        void end() {
+            answered = true;
+            try {
+                if (turn.tryLock(LONG.toSeconds(), SECONDS)) {
+                    turn.unlock();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -5,23 +5,22 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 
 /** The keys a token may be signed with, one right and three wrong. */
-public enum Signing {
+public final class Signing {
+
     /** Published, and endorsed for Teams. */
-    TEAMS,
+    public static final Signing TEAMS = new Signing("teams");
     /** Published for another channel. */
-    WEBCHAT,
-    /** Not published. */
-    UNPUBLISHED,
+    public static final Signing WEBCHAT = new Signing("webchat");
+
+    public static final Signing UNPUBLISHED = new Signing("unpublished");
     /** Not published, and goes by the name of the right one. */
-    FORGED;
+    public static final Signing FORGED = new Signing("teams");
 
     private final RSAKey key;
 
-    Signing() {
+    private Signing(String kid) {
         try {
-            key = new RSAKeyGenerator(2048)
-                    .keyID(name().equals("FORGED") ? "TEAMS" : name())
-                    .generate();
+            key = new RSAKeyGenerator(2048).keyID(kid).generate();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
