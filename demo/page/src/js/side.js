@@ -30,9 +30,5 @@ nyt.onmessage = besked => {
     talOp(hvad.person);
   }
 };
-// A server that was started again may have said something meanwhile.
-let forbundet = false;
-nyt.onopen = () => {
-  if (forbundet && mig) visChat(mig);
-  forbundet = true;
-};
+// What was said before the connection stood, or while it was away, is not told again; so it is read.
+nyt.onopen = () => mig && visChat(mig);
