@@ -27,19 +27,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Paamindelser {
 
     private final AarshjulStore aarshjul;
-    private final AarshjulSettings grundlag;
+    private final Aarshjulskalender kalender;
     private final MedarbejderStore medarbejdere;
     private final OutboxStore outbox;
     private final Clock clock;
 
     Paamindelser(
             AarshjulStore aarshjul,
-            AarshjulSettings grundlag,
+            Aarshjulskalender kalender,
             MedarbejderStore medarbejdere,
             OutboxStore outbox,
             Clock clock) {
         this.aarshjul = aarshjul;
-        this.grundlag = grundlag;
+        this.kalender = kalender;
         this.medarbejdere = medarbejdere;
         this.outbox = outbox;
         this.clock = clock;
@@ -64,19 +64,11 @@ public class Paamindelser {
         var idag = LocalDate.now(clock);
         var paamindelser = new ArrayList<Paamindelse>();
         for (var aar = Aarshjul.aarFor(dag); aar <= Aarshjul.aarFor(dag) + 1; aar++) {
-            paamindelser.addAll(aaret(aar).paamindelserDen(dag));
+            paamindelser.addAll(kalender.aaret(aar).paamindelserDen(dag));
         }
         return paamindelser.stream()
                 .filter(paamindelse -> !paamindelse.frist().isBefore(idag))
                 .toList();
-    }
-
-    private Aarshjul aaret(int aar) {
-        return aarshjul.find(aar).orElseGet(() -> {
-            var nyt = grundlag.aarshjul(aar);
-            aarshjul.add(nyt);
-            return nyt;
-        });
     }
 
     /** Whoever has said the thing is done hears no more of it. */

@@ -32,7 +32,8 @@ final class Hus {
         medarbejdere = Stores.medarbejder(jdbc);
         aarshjul = Stores.aarshjul(jdbc);
         plan = new Dagsplan(new PaamindelseSettings(true, "0 0 8 ? * MON-FRI"), clock);
-        paamindelser = new Paamindelser(aarshjul, grundlag, medarbejdere, outbox, clock);
+        paamindelser = new Paamindelser(
+                aarshjul, new Aarshjulskalender(aarshjul, grundlag, clock), medarbejdere, outbox, clock);
         koersel = new Dagskoersel(Stores.job(jdbc), plan, paamindelser, clock);
     }
 

@@ -6,6 +6,7 @@ import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.organisation.Katalog;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.samtale.Visning;
+import dk.albertslund.styring.store.AarshjulStore;
 import dk.albertslund.styring.store.Database;
 import dk.albertslund.styring.store.OutboxStore;
 import dk.albertslund.styring.udsendelse.Levering;
@@ -51,6 +52,17 @@ class HusetKoererTest {
 
             assertThat(DELIVERED.await(30, TimeUnit.SECONDS)).isTrue();
             assertThat(READ.await(30, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void theYearIsThereToAskForBeforeTheFirstReminder() {
+        try (var house = start()) {
+            var idag = LocalDate.now(house.getBean(Clock.class));
+
+            assertThat(house.getBean(AarshjulStore.class).den(idag)).isPresent();
+            assertThat(house.getBean(AarshjulStore.class).den(idag.plusYears(2)))
+                    .isEmpty();
         }
     }
 

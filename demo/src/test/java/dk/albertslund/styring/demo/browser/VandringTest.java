@@ -48,6 +48,7 @@ class VandringTest {
 
             side.bliv("Anna");
             side.ser("Hej Anna");
+            side.ser("Næste frist");
             billeder.tag("velkomst");
 
             side.skriv("ny prøvehandling: fælles morgensang for de 3-5 årige fra på mandag til udgangen af marts");
@@ -68,7 +69,7 @@ class VandringTest {
             side.bliv("Ditte");
             side.ser("fredag den 18. december 2026 (uge 51)");
             billeder.tag("paamindelse");
-            side.tryk("Vi er på vej");
+            side.tryk("På vej");
             side.ser("Dit svar");
 
             side.bliv("Cille");
