@@ -11,6 +11,11 @@ import org.springframework.core.env.Profiles;
 @EnableConfigurationProperties(TeamsSettings.class)
 class SettingsConfiguration {
 
+    @Bean
+    static SettingsFirst settingsFirst() {
+        return new SettingsFirst();
+    }
+
     /** The settings, once it is certain that an installation can be run safely on them. */
     @Bean
     @ConditionalOnMissingBean
