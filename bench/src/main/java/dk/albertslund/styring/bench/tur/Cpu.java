@@ -33,8 +33,20 @@ final class Cpu {
         var below = ProcessHandle.of(pid).stream()
                 .flatMap(ProcessHandle::descendants)
                 .map(ProcessHandle::pid)
-                .map(Cpu::of)
+                .map(Cpu::ofOneThatMayEnd)
                 .reduce(Duration.ZERO, Duration::plus);
         return of(pid).plus(below);
+    }
+
+    /** Nothing for one that has just ended: its time is its parent's from then on. */
+    private static Duration ofOneThatMayEnd(long pid) {
+        try {
+            return of(pid);
+        } catch (UncheckedIOException e) {
+            if (ProcessHandle.of(pid).isEmpty()) {
+                return Duration.ZERO;
+            }
+            throw e;
+        }
     }
 }
