@@ -25,6 +25,7 @@ final class TokenGate implements Gate {
     private final Installation installation;
     private final SigningKeys keys;
     private final InstantSource clock;
+    private final VerifiedTokens verified = new VerifiedTokens();
 
     TokenGate(Installation installation, SigningKeys keys, InstantSource clock) {
         this.installation = installation;
@@ -42,15 +43,27 @@ final class TokenGate implements Gate {
         if (!header.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
             return new Verdict.Refused("not a Bearer token");
         }
+        return check(header.substring(BEARER.length()).strip(), arrival.envelope());
+    }
+
+    private Verdict check(String bearer, Envelope envelope) {
+        var known = verified.find(bearer);
+        if (known.isPresent() && inUse(known.get().key())) {
+            return check(known.get(), envelope);
+        }
         try {
-            var token = SignedJWT.parse(header.substring(BEARER.length()).strip());
-            return check(token, token.getJWTClaimsSet(), arrival.envelope());
+            return check(bearer, SignedJWT.parse(bearer), envelope);
         } catch (ParseException notSigned) {
             return new Verdict.Refused("not a signed token");
         }
     }
 
-    private Verdict check(SignedJWT token, JWTClaimsSet claims, Envelope envelope) {
+    private boolean inUse(SigningKey key) {
+        return keys.find(key.kid()).equals(Optional.of(key));
+    }
+
+    private Verdict check(String bearer, SignedJWT token, Envelope envelope) throws ParseException {
+        var claims = token.getJWTClaimsSet();
         if (!JWSAlgorithm.RS256.equals(token.getHeader().getAlgorithm())) {
             return new Verdict.Refused("not signed by RS256");
         }
@@ -64,9 +77,15 @@ final class TokenGate implements Gate {
                     ? new Verdict.Refused("unknown key")
                     : new Verdict.Undecided("the keys Teams signs with cannot be fetched");
         }
-        return Check.first(new Check("wrong signature", () -> signedBy(key.get(), token)))
-                .or(() -> wrongWith(claims))
-                .or(() -> wrongWith(envelope, claims, key.get()))
+        if (!signedBy(key.get(), token)) {
+            return new Verdict.Refused("wrong signature");
+        }
+        return check(verified.add(bearer, new VerifiedTokens.Verified(key.get(), claims)), envelope);
+    }
+
+    private Verdict check(VerifiedTokens.Verified token, Envelope envelope) {
+        return wrongWith(token.claims())
+                .or(() -> wrongWith(envelope, token.claims(), token.key()))
                 .<Verdict>map(Verdict.Refused::new)
                 .orElseGet(Verdict.Admitted::new);
     }

@@ -23,6 +23,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,9 @@ class TokenGateTest {
             {"type":"message","channelId":"msteams","serviceUrl":"https://smba.trafficmanager.net/emea/",
              "from":{"id":"29:a","aadObjectId":"anna"},"recipient":{"id":"28:app"},
              "conversation":{"id":"c","tenantId":"tenant"},"channelData":{"tenant":{"id":"tenant"}}}""";
+
+    private static final Installation INSTALLATION =
+            new Installation("app", "tenant", new ServiceHosts(Set.of("smba.trafficmanager.net"), false));
 
     private final TokenGate gate = gate(Map.of(
             "one", key(MICROSOFTS, "msteams"),
@@ -186,6 +190,36 @@ class TokenGateTest {
                 .isInstanceOf(Verdict.Undecided.class);
     }
 
+    @Test
+    void aTokenThatIsKnownIsStillLookedAt() {
+        var now = new AtomicReference<>(NOW);
+        var keys = new AtomicReference<>(Map.of("one", key(MICROSOFTS, "msteams")));
+        var gate = new TokenGate(INSTALLATION, new SigningKeys(keys::get, now::get, Duration.ofSeconds(5)), now::get);
+        var bearer = List.of("Bearer " + token(claims -> claims));
+        assertThat(gate.check(arrival(bearer, BODY))).isEqualTo(new Verdict.Admitted());
+
+        assertThat(gate.check(arrival(bearer, BODY))).isEqualTo(new Verdict.Admitted());
+        assertThat(gate.check(arrival(bearer, BODY.replace("\"tenant\"", "\"other\""))))
+                .isEqualTo(new Verdict.Refused("another tenant"));
+
+        now.set(NOW.plus(Duration.ofMinutes(66)));
+        assertThat(gate.check(arrival(bearer, BODY))).isEqualTo(new Verdict.Refused("expired"));
+    }
+
+    @Test
+    void aTokenThatIsKnownFallsWithItsKey() {
+        var now = new AtomicReference<>(NOW);
+        var keys = new AtomicReference<>(Map.of("one", key(MICROSOFTS, "msteams")));
+        var gate = new TokenGate(INSTALLATION, new SigningKeys(keys::get, now::get, Duration.ofSeconds(5)), now::get);
+        var bearer = List.of("Bearer " + token(claims -> claims.expirationTime(in(Duration.ofDays(2)))));
+        assertThat(gate.check(arrival(bearer, BODY))).isEqualTo(new Verdict.Admitted());
+
+        keys.set(Map.of("two", key(WITHOUT_TEAMS, "msteams")));
+        now.set(NOW.plus(Duration.ofHours(25)));
+
+        assertThat(gate.check(arrival(bearer, BODY))).isEqualTo(new Verdict.Refused("unknown key"));
+    }
+
     private void assertRefused(String token, String reason) {
         assertThat(check(token, BODY))
                 .isInstanceOfSatisfying(
@@ -197,10 +231,8 @@ class TokenGateTest {
     }
 
     private static TokenGate gate(Map<String, SigningKey> keys) {
-        var installation =
-                new Installation("app", "tenant", new ServiceHosts(Set.of("smba.trafficmanager.net"), false));
         var known = new SigningKeys(() -> keys, InstantSource.fixed(NOW), Duration.ofSeconds(5));
-        return new TokenGate(installation, known, InstantSource.fixed(NOW));
+        return new TokenGate(INSTALLATION, known, InstantSource.fixed(NOW));
     }
 
     private static Arrival arrival(List<String> headers, String body) {
