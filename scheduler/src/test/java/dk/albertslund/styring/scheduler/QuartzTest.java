@@ -128,7 +128,7 @@ class QuartzTest {
     }
 
     private Scheduler node() throws Exception {
-        var node = QuartzConfiguration.factory(source, transactions, (bundle, scheduler) -> this::remind);
+        var node = QuartzConfiguration.factory(source, (bundle, scheduler) -> this::remind);
         node.setAutoStartup(false);
         node.afterPropertiesSet();
         nodes.add(node);
