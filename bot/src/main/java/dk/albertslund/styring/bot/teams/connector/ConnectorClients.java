@@ -10,7 +10,6 @@ import com.microsoft.bot.restclient.ServiceResponseBuilder;
 import com.microsoft.bot.restclient.retry.RetryStrategy;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
@@ -33,7 +32,7 @@ final class ConnectorClients implements AutoCloseable {
     private final Map<String, RestConnectorClient> clients = new ConcurrentHashMap<>();
     private final TeamsJson json = new TeamsJson();
     private final ConnectionPool pool = new ConnectionPool(AT_A_TIME, 5, MINUTES);
-    private final Dispatcher dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
+    private final Dispatcher dispatcher = new Dispatcher(new OnTheSpot());
     private final Authorization authorization;
 
     ConnectorClients(Authorization authorization) {
@@ -69,7 +68,6 @@ final class ConnectorClients implements AutoCloseable {
 
     @Override
     public void close() {
-        dispatcher.executorService().shutdown();
         pool.evictAll();
     }
 
