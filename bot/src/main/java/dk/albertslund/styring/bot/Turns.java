@@ -80,7 +80,7 @@ public class Turns {
             return new Tur(skridt.svar(), ind.sprog(), send);
         }
         skridt.svar()
-                .map(svar -> new Udsendelse.Svar(ind.sted().id(), ind.aktivitet(), ind.kort(), svar, ind.sprog()))
+                .map(svar -> new Udsendelse.Svar(ind.sted(), ind.aktivitet(), ind.kort(), svar, ind.sprog()))
                 .flatMap(svar -> claimed(svar, now))
                 .ifPresent(send::addFirst);
         return new Tur(Optional.empty(), ind.sprog(), send);

@@ -19,19 +19,20 @@ public sealed interface Udsendelse {
     /**
      * Svaret på en besked.
      *
+     * @param sted hvor der blev spurgt, som det så ud, da der blev spurgt: svaret skal ikke slå det op igen
      * @param paa aktiviteten, der svares på
      * @param erstatter kortet, svaret skal stå i stedet for
      */
-    record Svar(String samtale, String paa, Optional<String> erstatter, Visning visning, Sprog sprog)
+    record Svar(Samtalested sted, String paa, Optional<String> erstatter, Visning visning, Sprog sprog)
             implements Udsendelse {
         @Override
         public String noegle() {
-            return "svar/" + samtale + "/" + paa;
+            return "svar/" + sted.id() + "/" + paa;
         }
 
         @Override
         public String koe() {
-            return samtale;
+            return sted.id();
         }
     }
 

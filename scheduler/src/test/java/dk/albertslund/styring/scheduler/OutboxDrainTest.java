@@ -9,6 +9,7 @@ import dk.albertslund.styring.store.Database;
 import dk.albertslund.styring.store.OutboxStore;
 import dk.albertslund.styring.store.OutboxStore.Entry;
 import dk.albertslund.styring.store.Stores;
+import dk.albertslund.styring.udsendelse.Samtalested;
 import dk.albertslund.styring.udsendelse.Udfald;
 import dk.albertslund.styring.udsendelse.Udsendelse;
 import dk.albertslund.styring.udsendelse.Udsendelse.Svar;
@@ -323,8 +324,8 @@ class OutboxDrainTest {
     }
 
     private static Svar svar(String samtale, int nr) {
-        return new Svar(
-                samtale, String.valueOf(nr), Optional.empty(), new Visning.Hjaelp(Optional.empty()), Sprog.DANSK);
+        var sted = new Samtalested(samtale, "https://teams/emea/", "28:bot", Optional.empty());
+        return new Svar(sted, String.valueOf(nr), Optional.empty(), new Visning.Hjaelp(Optional.empty()), Sprog.DANSK);
     }
 
     private static TilPerson tilPerson(String person) {

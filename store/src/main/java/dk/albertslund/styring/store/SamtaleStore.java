@@ -83,13 +83,6 @@ public class SamtaleStore {
                 .optional();
     }
 
-    public Optional<Samtalested> find(String id) {
-        return jdbc.sql("select id, service_url, bot, person from samtale where id = :id and not afinstalleret")
-                .param("id", id)
-                .query(SamtaleStore::sted)
-                .optional();
-    }
-
     /** The person's own chat with the bot; empty when the bot is not installed for the person. */
     public Optional<Samtalested> personlig(Medarbejder.Id person) {
         return jdbc.sql("""

@@ -20,6 +20,7 @@ import dk.albertslund.styring.samtale.Samtale;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning;
+import dk.albertslund.styring.udsendelse.Samtalested;
 import dk.albertslund.styring.udsendelse.Udsendelse;
 import dk.albertslund.styring.udviklingsuge.Lokale;
 import dk.albertslund.styring.udviklingsuge.Moede;
@@ -42,6 +43,8 @@ class JsonTest {
     static final LocalDate MANDAG = LocalDate.parse("2027-01-18");
     static final UUID ID = UUID.fromString("00000000-0000-0000-0000-000000000001");
     static final Medarbejder.Id ANNA = new Medarbejder.Id("anna");
+    static final Samtalested KANAL =
+            new Samtalested("19:a@thread.v2;messageid=1", "https://teams/emea/", "28:bot", Optional.empty());
     static final Proevehandling LAESEKLUB = new Proevehandling(
             new Proevehandling.Id(ID),
             "Læseklub \"på tværs\" $1 \\ {{x}}",
@@ -119,7 +122,7 @@ class JsonTest {
     }
 
     private static Udsendelse svar(Visning visning) {
-        return new Udsendelse.Svar("19:a@thread.v2;messageid=1", "a1", Optional.of("k1"), visning, Sprog.DANSK);
+        return new Udsendelse.Svar(KANAL, "a1", Optional.of("k1"), visning, Sprog.DANSK);
     }
 
     private static Visning fasekort() {

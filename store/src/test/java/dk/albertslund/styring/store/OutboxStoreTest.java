@@ -7,6 +7,7 @@ import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.store.OutboxStore.Entry;
 import dk.albertslund.styring.store.OutboxStore.Sent;
+import dk.albertslund.styring.udsendelse.Samtalested;
 import dk.albertslund.styring.udsendelse.Udsendelse;
 import dk.albertslund.styring.udsendelse.Udsendelse.TilPerson;
 import java.time.Duration;
@@ -29,6 +30,8 @@ class OutboxStoreTest {
     static final Instant NOON = Instant.parse("2027-01-04T12:00:00Z");
     static final Duration LEASE = Duration.ofMinutes(1);
     static final Instant LATER = NOON.plus(LEASE);
+    static final Samtalested HOS_ANNA =
+            new Samtalested("a:1", "https://teams/emea/", "28:bot", Optional.of(new Medarbejder.Id("anna")));
     static final Udsendelse TIL_ANNA = til("anna", "1");
     static final Udsendelse MERE_TIL_ANNA = til("anna", "2");
     static final Udsendelse TIL_BO = til("bo", "1");
@@ -63,8 +66,8 @@ class OutboxStoreTest {
     @Test
     void anAnswerGoesBeforeAThousandReminders() {
         outbox.addAll(List.of(TIL_ANNA, TIL_BO), NOON.minusSeconds(60));
-        var svar = new Udsendelse.Svar(
-                "samtale", "1", Optional.empty(), new Visning.Hjaelp(Optional.empty()), Sprog.DANSK);
+        var svar =
+                new Udsendelse.Svar(HOS_ANNA, "1", Optional.empty(), new Visning.Hjaelp(Optional.empty()), Sprog.DANSK);
         outbox.add(svar, NOON);
 
         assertThat(outbox.claim(1, NOON, LEASE)).extracting(Entry::udsendelse).containsExactly(svar);

@@ -1,9 +1,7 @@
 package dk.albertslund.styring.bot.teams.levering;
 
 import dk.albertslund.styring.bot.teams.connector.Connector;
-import dk.albertslund.styring.store.SamtaleStore;
 import dk.albertslund.styring.udsendelse.Levering;
-import dk.albertslund.styring.udsendelse.Samtalested;
 import dk.albertslund.styring.udsendelse.Udfald;
 import dk.albertslund.styring.udsendelse.Udsendelse.Svar;
 import org.springframework.stereotype.Component;
@@ -12,11 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Svarlevering implements Levering<Svar> {
 
-    private final SamtaleStore samtaler;
     private final Connector connector;
 
-    Svarlevering(SamtaleStore samtaler, Connector connector) {
-        this.samtaler = samtaler;
+    Svarlevering(Connector connector) {
         this.connector = connector;
     }
 
@@ -27,12 +23,7 @@ class Svarlevering implements Levering<Svar> {
 
     @Override
     public Udfald lever(Svar svar) {
-        return samtaler.find(svar.samtale())
-                .map(sted -> lever(svar, sted))
-                .orElseGet(() -> new Udfald.Opgivet("ukendt samtale " + svar.samtale()));
-    }
-
-    private Udfald lever(Svar svar, Samtalested sted) {
+        var sted = svar.sted();
         if (svar.erstatter().isPresent()) {
             return connector.replace(sted, svar.erstatter().get(), Aktivitet.somKort(svar.visning(), svar.sprog()));
         }
