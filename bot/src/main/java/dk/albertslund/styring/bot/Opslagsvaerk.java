@@ -11,7 +11,6 @@ import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.store.AarshjulStore;
 import dk.albertslund.styring.store.AendringStore;
 import dk.albertslund.styring.store.MaalStore;
-import dk.albertslund.styring.store.MedarbejderStore;
 import dk.albertslund.styring.store.ProevehandlingStore;
 import dk.albertslund.styring.store.TegnStore;
 import dk.albertslund.styring.store.UgeplanStore;
@@ -30,7 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Opslagsvaerk {
 
-    private final MedarbejderStore medarbejdere;
     private final MaalStore maal;
     private final ProevehandlingStore proevehandlinger;
     private final TegnStore tegn;
@@ -40,7 +38,6 @@ class Opslagsvaerk {
     private final Clock clock;
 
     Opslagsvaerk(
-            MedarbejderStore medarbejdere,
             MaalStore maal,
             ProevehandlingStore proevehandlinger,
             TegnStore tegn,
@@ -48,7 +45,6 @@ class Opslagsvaerk {
             AendringStore aendringer,
             UgeplanStore ugeplaner,
             Clock clock) {
-        this.medarbejdere = medarbejdere;
         this.maal = maal;
         this.proevehandlinger = proevehandlinger;
         this.tegn = tegn;
@@ -58,32 +54,30 @@ class Opslagsvaerk {
         this.clock = clock;
     }
 
-    Opslag til(Indgaaende ind, Instant now) {
-        return new Opslaget(ind, now);
+    /** @param hvem the sender as the directory has her; empty when it does not know her */
+    Opslag til(Indgaaende ind, Optional<Medarbejder> hvem, Instant now) {
+        return new Opslaget(ind, hvem.orElseGet(() -> Medarbejder.ukendt(ind.fra(), ind.navn())), now);
     }
 
     /** For one message: it knows who asks, and reads each thing once. */
     private final class Opslaget implements Opslag {
 
         private final Indgaaende ind;
+        private final Medarbejder mig;
         private final Instant nu;
-        private final Laest<Medarbejder> mig = new Laest<>(this::laesMig);
         private final Laest<List<Proevehandling>> mine = new Laest<>(() -> proevehandlinger.of(mig()));
         private final Laest<Map<Proevehandling.Id, List<Tegn>>> minesTegn = new Laest<>(() ->
                 tegn.on(proevehandlinger().stream().map(Proevehandling::id).toList()));
 
-        Opslaget(Indgaaende ind, Instant nu) {
+        Opslaget(Indgaaende ind, Medarbejder mig, Instant nu) {
             this.ind = ind;
+            this.mig = mig;
             this.nu = nu;
-        }
-
-        private Medarbejder laesMig() {
-            return medarbejdere.find(ind.fra()).orElseGet(() -> Medarbejder.ukendt(ind.fra(), ind.navn()));
         }
 
         @Override
         public Medarbejder mig() {
-            return mig.get();
+            return mig;
         }
 
         @Override

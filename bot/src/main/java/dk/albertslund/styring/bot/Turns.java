@@ -2,14 +2,15 @@ package dk.albertslund.styring.bot;
 
 import dk.albertslund.styring.bot.Indgaaende.Svarvej;
 import dk.albertslund.styring.samtale.Bestilling;
-import dk.albertslund.styring.samtale.Samtale;
-import dk.albertslund.styring.samtale.Skridt;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.store.OutboxStore;
 import dk.albertslund.styring.store.OutboxStore.Entry;
 import dk.albertslund.styring.store.SamtaleStore;
+import dk.albertslund.styring.store.TurStore;
+import dk.albertslund.styring.store.TurStore.Begyndt;
 import dk.albertslund.styring.udsendelse.Udsendelse;
+import dk.albertslund.styring.udsendelse.Udsendelse.Svar;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ public class Turns {
      */
     public record Tur(Optional<Visning> svar, Sprog sprog, List<Entry> send) {}
 
+    private final TurStore ture;
     private final SamtaleStore samtaler;
     private final Opslagsvaerk opslagsvaerk;
     private final Aendringer aendringer;
@@ -38,12 +40,14 @@ public class Turns {
     private final Clock clock;
 
     Turns(
+            TurStore ture,
             SamtaleStore samtaler,
             Opslagsvaerk opslagsvaerk,
             Aendringer aendringer,
             OutboxStore outbox,
             TurSettings settings,
             Clock clock) {
+        this.ture = ture;
         this.samtaler = samtaler;
         this.opslagsvaerk = opslagsvaerk;
         this.aendringer = aendringer;
@@ -56,34 +60,35 @@ public class Turns {
     @Transactional
     public Tur take(Indgaaende ind) {
         var now = clock.instant();
-        return samtaler.open(ind.aktivitet(), ind.sted(), now)
-                .map(samtale -> take(ind, samtale, now))
+        return ture.begin(ind.aktivitet(), ind.sted(), ind.fra(), now)
+                .map(begyndt -> take(ind, begyndt, now))
                 .orElseGet(() -> again(ind));
     }
 
-    private Tur take(Indgaaende ind, Samtale samtale, Instant now) {
-        var skridt = samtale.videre(ind.besked(), opslagsvaerk.til(ind, now));
+    private Tur take(Indgaaende ind, Begyndt begyndt, Instant now) {
+        var samtale = begyndt.samtale();
+        var skridt = samtale.videre(ind.besked(), opslagsvaerk.til(ind, begyndt.hvem(), now));
         skridt.aendringer().forEach(aendring -> aendringer.udfoer(ind.fra(), now, aendring, skridt.fortrudt()));
+        var bestilt = skridt.bestilt().stream()
+                .flatMap(bestilling -> claimed(udsendelse(bestilling, ind), now).stream())
+                .toList();
+        if (ind.svarMed() == Svarvej.OUTBOX && skridt.svar().isPresent()) {
+            var svar = new Svar(
+                    ind.sted(), ind.aktivitet(), ind.kort(), skridt.svar().get(), ind.sprog());
+            var entry = ture.end(skridt.naeste(), svar, now, settings.laan());
+            return new Tur(Optional.empty(), ind.sprog(), with(entry, bestilt));
+        }
         if (!skridt.naeste().equals(samtale)) {
             samtaler.save(ind.sted().id(), skridt.naeste());
         }
-        return ud(ind, skridt, now);
+        skridt.svar().ifPresent(svar -> samtaler.saveSvar(ind.sted().id(), ind.aktivitet(), svar));
+        return new Tur(skridt.svar(), ind.sprog(), bestilt);
     }
 
-    private Tur ud(Indgaaende ind, Skridt skridt, Instant now) {
-        var send = new ArrayList<Entry>();
-        for (var bestilling : skridt.bestilt()) {
-            claimed(udsendelse(bestilling, ind), now).ifPresent(send::add);
-        }
-        if (ind.svarMed() == Svarvej.HTTP) {
-            skridt.svar().ifPresent(svar -> samtaler.saveSvar(ind.sted().id(), ind.aktivitet(), svar));
-            return new Tur(skridt.svar(), ind.sprog(), send);
-        }
-        skridt.svar()
-                .map(svar -> new Udsendelse.Svar(ind.sted(), ind.aktivitet(), ind.kort(), svar, ind.sprog()))
-                .flatMap(svar -> claimed(svar, now))
-                .ifPresent(send::addFirst);
-        return new Tur(Optional.empty(), ind.sprog(), send);
+    private static List<Entry> with(Entry svar, List<Entry> bestilt) {
+        var send = new ArrayList<Entry>(bestilt);
+        send.addFirst(svar);
+        return send;
     }
 
     private Tur again(Indgaaende ind) {

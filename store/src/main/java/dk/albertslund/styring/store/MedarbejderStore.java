@@ -28,7 +28,7 @@ public class MedarbejderStore {
         this.jdbc = jdbc;
     }
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select m.*,
               array(select rolle from medarbejder_rolle r where r.medarbejder = m.id) as roller,
               array(select borgergruppe from medarbejder_borgergruppe b where b.medarbejder = m.id) as borgergrupper,
@@ -187,7 +187,7 @@ public class MedarbejderStore {
                 .update();
     }
 
-    private static Medarbejder medarbejder(ResultSet row, int n) throws SQLException {
+    static Medarbejder medarbejder(ResultSet row, int n) throws SQLException {
         return new Medarbejder(
                 new Medarbejder.Id(row.getString("id")),
                 row.getString("navn"),

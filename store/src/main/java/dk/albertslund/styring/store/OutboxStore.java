@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -62,7 +63,7 @@ public class OutboxStore {
                 .update();
     }
 
-    private static final String ADD_CLAIMED = """
+    static final String ADD_CLAIMED = """
             insert into outbox (noegle, koe, payload, due, attempts)
             values (:noegle, :koe, :payload::jsonb, :lease, 1)
             on conflict (noegle) do nothing
@@ -75,12 +76,17 @@ public class OutboxStore {
      */
     public Optional<Entry> addClaimed(Udsendelse udsendelse, Instant now, Duration lease) {
         return jdbc.sql(ADD_CLAIMED)
-                .param("noegle", udsendelse.noegle())
-                .param("koe", udsendelse.koe())
-                .param("payload", payload(udsendelse))
-                .param("lease", utc(now.plus(lease)))
+                .params(claimed(udsendelse, now, lease))
                 .query((row, n) -> new Entry(row.getLong("id"), udsendelse, 1, row.getLong("foran")))
                 .optional();
+    }
+
+    static Map<String, Object> claimed(Udsendelse udsendelse, Instant now, Duration lease) {
+        return Map.of(
+                "noegle", udsendelse.noegle(),
+                "koe", udsendelse.koe(),
+                "payload", payload(udsendelse),
+                "lease", utc(now.plus(lease)));
     }
 
     private static final String CLAIM = """

@@ -3,15 +3,10 @@ package dk.albertslund.styring.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.albertslund.styring.organisation.Medarbejder;
-import dk.albertslund.styring.samtale.Ledig;
-import dk.albertslund.styring.samtale.Proevehandlingskladde;
-import dk.albertslund.styring.samtale.Registrering;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.udsendelse.Samtalested;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,40 +19,17 @@ class SamtaleStoreTest {
     static final Samtalested HOS_ANNA = new Samtalested("a:1", "https://teams/emea/", "28:bot", Optional.of(ANNA));
 
     final SamtaleStore samtaler;
+    final TurStore ture;
 
     SamtaleStoreTest(JdbcClient jdbc) {
         samtaler = new SamtaleStore(jdbc);
-    }
-
-    @Test
-    void takesAnActivityOnce() {
-        assertThat(samtaler.open("1", HOS_ANNA, NU)).hasValue(new Ledig());
-        assertThat(samtaler.open("1", HOS_ANNA, NU)).isEmpty();
-        assertThat(samtaler.open("2", HOS_ANNA, NU)).isPresent();
-    }
-
-    @Test
-    void remembersHowFarTheConversationHasCome() {
-        samtaler.open("1", HOS_ANNA, NU);
-        var midtI = new Registrering(new Proevehandlingskladde(
-                new UUID(0, 1),
-                "Klub \"$Læs\" \\ nu",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(LocalDate.parse("2026-11-30")),
-                Optional.empty(),
-                "",
-                ""));
-
-        samtaler.save(HOS_ANNA.id(), midtI);
-
-        assertThat(samtaler.open("2", HOS_ANNA, NU)).hasValue(midtI);
+        ture = new TurStore(jdbc);
     }
 
     @Test
     void remembersWhatAnInvokeWasAnswered() {
         var svar = new Visning.Hjaelp(Optional.empty());
-        samtaler.open("1", HOS_ANNA, NU);
+        ture.begin("1", HOS_ANNA, ANNA, NU);
         assertThat(samtaler.svar(HOS_ANNA.id(), "1")).isEmpty();
 
         samtaler.saveSvar(HOS_ANNA.id(), "1", svar);
@@ -67,16 +39,16 @@ class SamtaleStoreTest {
 
     @Test
     void knowsWhereToReachAPersonUntilTheBotIsRemoved() {
-        samtaler.open("1", new Samtalested("19:kanal", "https://teams/emea/", "28:bot", Optional.empty()), NU);
+        ture.begin("1", new Samtalested("19:kanal", "https://teams/emea/", "28:bot", Optional.empty()), ANNA, NU);
         assertThat(samtaler.personlig(ANNA)).isEmpty();
 
-        samtaler.open("2", HOS_ANNA, NU);
+        ture.begin("2", HOS_ANNA, ANNA, NU);
         assertThat(samtaler.personlig(ANNA)).hasValue(HOS_ANNA);
 
         samtaler.afinstalleret(HOS_ANNA.id());
         assertThat(samtaler.personlig(ANNA)).isEmpty();
 
-        samtaler.open("3", HOS_ANNA, NU);
+        ture.begin("3", HOS_ANNA, ANNA, NU);
         assertThat(samtaler.personlig(ANNA)).hasValue(HOS_ANNA);
     }
 }
