@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,6 +55,18 @@ class KortTest {
         assertThat(kort.kort().path("version").asText()).isEqualTo("1.5");
         assertThat(kort.kort().path("lang").asText()).isEqualTo(kort.sprog() == Sprog.DANSK ? "da" : "en");
         assertThat(kort.kort().path("fallbackText").asText()).isNotBlank();
+    }
+
+    /** A new card gets its file, and a changed one its new content, by {@code -Dguld.opdater=true}. */
+    @ParameterizedTest
+    @FieldSource("VENLIGE")
+    void serUdSomAftalt(Et kort) throws IOException {
+        new Guldfil(kort.toString()).svarerTil(kort.kort());
+    }
+
+    @Test
+    void ingenGuldfilErLevnetAfEtKortDerErVaek() throws IOException {
+        assertThat(VENLIGE).extracting(Et::toString).containsAll(Guldfil.alle());
     }
 
     @ParameterizedTest
