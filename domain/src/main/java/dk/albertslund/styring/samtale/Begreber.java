@@ -62,9 +62,27 @@ final class Begreber {
                 .findFirst();
     }
 
-    /** Alle de ord, der står for et begreb, foldet; til at finde dem med en slåfejl i. */
-    static List<String> ord() {
-        return ALLE.values().stream().flatMap(begreb -> begreb.ord().stream()).toList();
+    /** Det længste begreb, der nævnes, eventuelt med en slåfejl, er det, der spørges om. */
+    static Optional<String> naevnt(Saetning saetning) {
+        var ord = saetning.ord();
+        for (int laengde = Math.min(4, ord.size()); laengde > 0; laengde--) {
+            for (int i = 0; i + laengde <= ord.size(); i++) {
+                var noegle = naesten(String.join(" ", ord.subList(i, i + laengde)));
+                if (noegle.isPresent()) {
+                    return noegle;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> naesten(String udtryk) {
+        return kendt(udtryk)
+                .or(() -> ALLE.values().stream()
+                        .flatMap(begreb -> begreb.ord().stream())
+                        .filter(et -> et.length() > 4 && Saetning.ligner(udtryk, List.of(et)))
+                        .findFirst()
+                        .flatMap(Begreber::kendt));
     }
 
     static Visning forklar(String noegle) {

@@ -4,10 +4,9 @@ import dk.albertslund.styring.dansk.Datoer;
 import dk.albertslund.styring.dansk.Datofund;
 import dk.albertslund.styring.dansk.Retning;
 import dk.albertslund.styring.dansk.Tal;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
+import dk.albertslund.styring.forstaaelse.Aerinde;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,11 +15,13 @@ import java.util.Optional;
  */
 final class Forstaaelse {
 
+    private final Ytring ytring;
     private final Saetning saetning;
     private final Opslag opslag;
 
     private Forstaaelse(String tekst, Opslag opslag) {
-        this.saetning = Saetning.af(tekst);
+        this.ytring = Ytring.af(tekst, opslag);
+        this.saetning = ytring.saetning();
         this.opslag = opslag;
     }
 
@@ -92,44 +93,15 @@ final class Forstaaelse {
         if (!saetning.begynderMed(Ordforraad.FORKLAR) || ord.size() > 9) {
             return Optional.empty();
         }
-        for (int laengde = Math.min(4, ord.size()); laengde > 0; laengde--) {
-            for (int i = 0; i + laengde <= ord.size(); i++) {
-                var kendt = begreb(String.join(" ", ord.subList(i, i + laengde)));
-                if (kendt.isPresent()) {
-                    return kendt;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Hensigt> begreb(String udtryk) {
-        return Begreber.kendt(udtryk)
-                .or(() -> Begreber.ord().stream()
-                        .filter(et -> et.length() > 4 && Saetning.ligner(udtryk, List.of(et)))
-                        .findFirst()
-                        .flatMap(Begreber::kendt))
-                .map(Hensigt.Forklar::new);
+        return Begreber.naevnt(saetning).map(Hensigt.Forklar::new);
     }
 
     private Optional<Hensigt> udviklingsuge() {
         if (!saetning.har(Ordforraad.UDVIKLINGSUGE)
-                && !saetning.tekst().toLowerCase(java.util.Locale.ROOT).contains("development week")) {
+                && !saetning.tekst().toLowerCase(Locale.ROOT).contains("development week")) {
             return Optional.empty();
         }
-        if (saetning.harTidligt(Ordforraad.OPRET_UGE, 5)) {
-            return Optional.of(new Hensigt.OpretUge(mandag()));
-        }
-        return Optional.of(saetning.har(Ordforraad.SVAR) ? new Hensigt.VisUgesvar() : new Hensigt.VisUge());
-    }
-
-    private Optional<LocalDate> mandag() {
-        return Datoer.find(saetning.tekst(), opslag.idag(), Retning.FREMTID).stream()
-                .filter(Datofund.Dato.class::isInstance)
-                .map(Datofund.Dato.class::cast)
-                .findFirst()
-                .map(Datofund.Dato::begyndelse)
-                .map(dag -> dag.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+        return Optional.of(Hensigter.af(Aerinde.VIS_UDVIKLINGSUGE, ytring));
     }
 
     private Optional<Hensigt> proevehandling() {
@@ -139,11 +111,11 @@ final class Forstaaelse {
         if (saetning.har(Ordforraad.PROEVEHANDLING)) {
             return Optional.of(
                     saetning.harTidligt(Ordforraad.OPRET, 6) && !saetning.har(Ordforraad.EJER)
-                            ? new Hensigt.NyProevehandling(Sagt.efter(saetning.tekst(), Ordforraad.PROEVEHANDLING))
+                            ? Hensigter.af(Aerinde.OPRET_PROEVEHANDLING, ytring)
                             : new Hensigt.VisMine());
         }
         return saetning.begynderMed(Ordforraad.VI_PROEVER)
-                ? Optional.of(new Hensigt.NyProevehandling(Sagt.efterUdtryk(saetning.tekst())))
+                ? Optional.of(Hensigter.af(Aerinde.OPRET_PROEVEHANDLING, ytring))
                 : Optional.empty();
     }
 

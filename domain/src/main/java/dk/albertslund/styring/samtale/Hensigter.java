@@ -1,0 +1,83 @@
+package dk.albertslund.styring.samtale;
+
+import dk.albertslund.styring.dansk.Datofund;
+import dk.albertslund.styring.dansk.Retning;
+import dk.albertslund.styring.forstaaelse.Aerinde;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+
+/** Gør et ærinde til en hensigt ved at hente det, der blev sagt om det, ud af sætningen. */
+final class Hensigter {
+
+    static Hensigt af(Aerinde aerinde, Ytring ytring) {
+        return switch (aerinde) {
+            case OPRET_PROEVEHANDLING -> new Hensigt.NyProevehandling(proevehandling(ytring));
+            case OPRET_TEGN -> new Hensigt.NytTegn(Tegnudkast.af(tegn(ytring), ytring.opslag()));
+            case VIS_PROEVEHANDLING -> new Hensigt.VisMine();
+            case VIS_AARSHJUL -> new Hensigt.VisAarshjul();
+            case VIS_UDVIKLINGSUGE -> udviklingsuge(ytring);
+            case FORKLAR_BEGREB ->
+                Begreber.naevnt(ytring.saetning())
+                        .<Hensigt>map(Hensigt.Forklar::new)
+                        .orElseGet(Hensigt.Uforstaaet::new);
+            case HJAELP -> new Hensigt.BedtOmHjaelp();
+            case FORTRYD -> new Hensigt.Fortryd();
+            case ANNULLER, AFVIS -> new Hensigt.Nej();
+            case BEKRAEFT -> new Hensigt.Ja();
+            case HILSEN -> new Hensigt.Hilsen();
+            case TAK_FARVEL -> new Hensigt.Tak();
+            case OPRET_EVALUERING,
+                    OPRET_PAAMINDELSE,
+                    VIS_TEGN,
+                    VIS_EVALUERING,
+                    VIS_PAAMINDELSE,
+                    VIS_MAALPLAN,
+                    STATUS,
+                    RET_PROEVEHANDLING,
+                    RET_FRIST,
+                    RET_TEGN,
+                    RET_PAAMINDELSE,
+                    AFSLUT_PROEVEHANDLING,
+                    SLET_PROEVEHANDLING,
+                    SLET_TEGN,
+                    SLET_PAAMINDELSE,
+                    FIND_LIGNENDE,
+                    PERSONDATA,
+                    INDSTILLINGER,
+                    UDE_AF_SCOPE -> new Hensigt.Uforstaaet();
+        };
+    }
+
+    private static String proevehandling(Ytring ytring) {
+        return ytring.saetning().begynderMed(Ordforraad.VI_PROEVER)
+                ? Sagt.efterUdtryk(ytring.tekst())
+                : Sagt.efter(ytring.tekst(), Ordforraad.PROEVEHANDLING);
+    }
+
+    /** ”nyt tegn: X”, ”notér X” og bare ”X”. */
+    private static String tegn(Ytring ytring) {
+        if (ytring.saetning().harTidligt(Ordforraad.TEGN, 4)) {
+            return Sagt.efter(ytring.tekst(), Ordforraad.TEGN);
+        }
+        return ytring.saetning().harTidligt(Ordforraad.NOTER, 1)
+                ? Sagt.efter(ytring.tekst(), Ordforraad.NOTER)
+                : ytring.tekst();
+    }
+
+    private static Hensigt udviklingsuge(Ytring ytring) {
+        if (ytring.saetning().harTidligt(Ordforraad.OPRET_UGE, 5)) {
+            return new Hensigt.OpretUge(mandag(ytring));
+        }
+        return ytring.saetning().har(Ordforraad.SVAR) ? new Hensigt.VisUgesvar() : new Hensigt.VisUge();
+    }
+
+    private static Optional<LocalDate> mandag(Ytring ytring) {
+        return ytring.dato(Retning.FREMTID)
+                .map(Datofund.Dato::begyndelse)
+                .map(dag -> dag.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+    }
+
+    private Hensigter() {}
+}
