@@ -1,13 +1,11 @@
 package dk.albertslund.styring.bench.tur;
 
+import dk.albertslund.styring.demo.pakke.Kontraktmiljoe;
 import java.time.Instant;
 import java.util.UUID;
 
 /** The activities of one person's own chat, with all that Teams sends along. */
 final class Aktivitet {
-
-    static final String TENANT = "7d1a3c52-0f5e-4b43-9b0a-5a1f1f0f7c10";
-    static final String APP = "c0ffee00-1111-4222-8333-444455556666";
 
     private final String samtale;
     private final String before;
@@ -23,7 +21,15 @@ final class Aktivitet {
                 "recipient":{"id":"28:%s","name":"Årshjul"},\
                 "entities":[{"locale":"da-DK","country":"DK","platform":"Windows","timezone":"Europe/Copenhagen","type":"clientInfo"}],\
                 "channelData":{"tenant":{"id":"%s"}},"locale":"da-DK","localTimezone":"Europe/Copenhagen",\
-                "textFormat":"plain",""".formatted(serviceUrl, number, number, person, TENANT, samtale, APP, TENANT);
+                "textFormat":"plain",""".formatted(
+                        serviceUrl,
+                        number,
+                        number,
+                        person,
+                        Kontraktmiljoe.TENANT,
+                        samtale,
+                        Kontraktmiljoe.APP,
+                        Kontraktmiljoe.TENANT);
         after = "\"}";
     }
 

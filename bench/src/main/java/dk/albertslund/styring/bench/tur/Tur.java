@@ -2,6 +2,7 @@ package dk.albertslund.styring.bench.tur;
 
 import dk.albertslund.styring.bench.Linje;
 import dk.albertslund.styring.demo.postgres.LocalPostgres;
+import dk.albertslund.styring.demo.udsteder.LocalIssuer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,9 +25,9 @@ public final class Tur {
 
     public static List<Linje> measure() throws Exception {
         try (var connector = new Connector();
-                var udsteder = new Udsteder();
+                var issuer = new LocalIssuer();
                 var postgres = LocalPostgres.start(Path.of("bench/target/postgres"));
-                var styring = new Styring(postgres, udsteder, connector.address());
+                var styring = new Styring(postgres, issuer, connector.address());
                 var ekko = new Ekko(Path.of("bench/echo"))) {
             for (var samtaler : List.of(1, 16, 64)) {
                 Runde.run(styring, connector, samtaler, WARM_UP);

@@ -132,7 +132,7 @@ class DoerTest {
         var token = valid.meantFor("another").serialized();
         hus.styring().receives(hus.message(), bearer(token));
 
-        assertThat(hus.styring().log())
+        assertThat(hus.styring().pakke().log())
                 .contains("Profile kontrakt: listening on loopback only")
                 .contains("Turned away 401 from 127.0.0.1: wrong audience")
                 .doesNotContain(token)

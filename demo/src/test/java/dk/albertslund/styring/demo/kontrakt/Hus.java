@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import com.sun.net.httpserver.HttpServer;
+import dk.albertslund.styring.demo.pakke.Kontraktmiljoe;
 import dk.albertslund.styring.demo.postgres.LocalPostgres;
 import dk.albertslund.styring.demo.udsteder.LocalIssuer;
 import dk.albertslund.styring.demo.udsteder.Token;
@@ -22,8 +23,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** The packaged bot with its authentication on, its database, and those it talks to. */
 final class Hus implements AutoCloseable {
 
-    static final String APP = "11111111-1111-1111-1111-111111111111";
-    static final String TENANT = "22222222-2222-2222-2222-222222222222";
+    static final String APP = Kontraktmiljoe.APP;
+    static final String TENANT = Kontraktmiljoe.TENANT;
 
     private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
     private final LocalIssuer issuer = new LocalIssuer();
@@ -34,7 +35,8 @@ final class Hus implements AutoCloseable {
     Hus(Path folder) throws IOException, InterruptedException {
         teams = teams();
         postgres = LocalPostgres.start(folder.resolve("data"));
-        styring = new Styring(folder, settings()).started();
+        styring = Styring.start(folder, Kontraktmiljoe.med(postgres, issuer, Map.of("SERVER_ADDRESS", "0.0.0.0")));
+        styring.pakke().started();
     }
 
     Styring styring() {
@@ -75,26 +77,6 @@ final class Hus implements AutoCloseable {
 
     void stopDatabase() {
         postgres.close();
-    }
-
-    private Map<String, String> settings() {
-        return Map.ofEntries(
-                Map.entry("SPRING_PROFILES_ACTIVE", "kontrakt"),
-                Map.entry("SERVER_ADDRESS", "0.0.0.0"),
-                Map.entry("SPRING_DATASOURCE_URL", postgres.jdbcUrl()),
-                Map.entry("SPRING_DATASOURCE_USERNAME", postgres.username()),
-                Map.entry("SPRING_DATASOURCE_PASSWORD", postgres.password()),
-                Map.entry("TEAMS_APP_ID", APP),
-                Map.entry("TEAMS_TENANT_ID", TENANT),
-                Map.entry("TEAMS_APP_PASSWORD", "hemmelig"),
-                Map.entry("TEAMS_OPENID_METADATA_URL", issuer.address("/metadata")),
-                Map.entry("TEAMS_TOKEN_URL", issuer.address("/teams/token")),
-                Map.entry("GRAPH_TENANT_ID", TENANT),
-                Map.entry("GRAPH_CLIENT_ID", APP),
-                Map.entry("GRAPH_CLIENT_SECRET", "hemmelig"),
-                Map.entry("GRAPH_ORGANIZER", "uge@styring.example"),
-                Map.entry("GRAPH_BASE_URL", issuer.address("/v1.0")),
-                Map.entry("GRAPH_TOKEN_URL", issuer.address("/graph/token")));
     }
 
     private HttpServer teams() throws IOException {

@@ -2,7 +2,6 @@ package dk.albertslund.styring.demo.kontrakt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,10 +17,10 @@ class StartTest {
     private Path folder;
 
     @Test
-    void withoutAppTenantAndSecretTheBotSaysSoInOneLineAndEnds() throws IOException, InterruptedException {
-        try (var styring = new Styring(folder, Map.of())) {
-            assertThat(styring.refused()).isNotZero();
-            assertThat(styring.log())
+    void withoutAppTenantAndSecretTheBotSaysSoInOneLineAndEnds() throws InterruptedException {
+        try (var styring = Styring.start(folder, Map.of())) {
+            assertThat(styring.pakke().ended()).isNotZero();
+            assertThat(styring.pakke().log())
                     .contains("Styring needs teams.app-id and teams.tenant-id and teams.app-password or "
                             + "teams.certificate to start.")
                     .doesNotContain("\tat dk.albertslund");
@@ -29,24 +28,25 @@ class StartTest {
     }
 
     @Test
-    void withoutASecretTheBotNamesIt() throws IOException, InterruptedException {
+    void withoutASecretTheBotNamesIt() throws InterruptedException {
         var settings = new HashMap<>(COMPLETE);
         settings.remove("TEAMS_APP_PASSWORD");
 
-        try (var styring = new Styring(folder, settings)) {
-            assertThat(styring.refused()).isNotZero();
-            assertThat(styring.log()).contains("Styring needs teams.app-password or teams.certificate to start.");
+        try (var styring = Styring.start(folder, settings)) {
+            assertThat(styring.pakke().ended()).isNotZero();
+            assertThat(styring.pakke().log())
+                    .contains("Styring needs teams.app-password or teams.certificate to start.");
         }
     }
 
     @Test
-    void otherAddressesThanMicrosoftsAreForContractTestsOnly() throws IOException, InterruptedException {
+    void otherAddressesThanMicrosoftsAreForContractTestsOnly() throws InterruptedException {
         var settings = new HashMap<>(COMPLETE);
         settings.put("TEAMS_OPENID_METADATA_URL", "https://evil.example/openid");
 
-        try (var styring = new Styring(folder, settings)) {
-            assertThat(styring.refused()).isNotZero();
-            assertThat(styring.log()).contains("may be set in the profile kontrakt only");
+        try (var styring = Styring.start(folder, settings)) {
+            assertThat(styring.pakke().ended()).isNotZero();
+            assertThat(styring.pakke().log()).contains("may be set in the profile kontrakt only");
         }
     }
 }

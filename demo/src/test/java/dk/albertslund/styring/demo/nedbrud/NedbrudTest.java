@@ -3,7 +3,11 @@ package dk.albertslund.styring.demo.nedbrud;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.albertslund.styring.demo.pakke.Kontraktmiljoe;
+import dk.albertslund.styring.demo.pakke.Pakke;
 import dk.albertslund.styring.demo.postgres.LocalPostgres;
+import dk.albertslund.styring.demo.udsteder.LocalIssuer;
+import dk.albertslund.styring.demo.udsteder.Token;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,7 +37,9 @@ class NedbrudTest {
     private Modpart teams;
     private Database database;
     private Afsender afsender;
-    private Botproces bot;
+    private LocalIssuer issuer;
+    private Botproces bots;
+    private Pakke bot;
     private final List<Tryk> trykket = new ArrayList<>();
 
     /** How far a message had come when we died. */
@@ -49,13 +55,16 @@ class NedbrudTest {
         postgres = LocalPostgres.start(folder.resolve("postgres"));
         database = new Database(postgres);
         teams = new Modpart();
-        afsender = new Afsender(teams.token());
-        bot = Botproces.first(folder, postgres, teams);
+        issuer = new LocalIssuer();
+        afsender = new Afsender(Token.valid(Kontraktmiljoe.APP, teams.address()).serialized());
+        bots = Botproces.in(folder, postgres, issuer);
+        bot = bots.start();
     }
 
     @AfterEach
     void stop() {
         bot.close();
+        issuer.close();
         teams.close();
         postgres.close();
     }
@@ -70,9 +79,9 @@ class NedbrudTest {
             var presses = nextPresses();
             var underWay = presses.stream().map(this::send).toList();
             LockSupport.parkNanos(turn * round * 3 / (ROUNDS * 2));
-            bot.kill();
+            bot.close();
             presses.forEach(tryk -> reached.merge(reached(tryk), 1, Integer::sum));
-            bot = bot.again();
+            bot = bots.start();
             untilTaken(unanswered(presses, underWay));
         }
         await(() -> trykket.stream().allMatch(database::settled));
@@ -88,6 +97,47 @@ class NedbrudTest {
         });
     }
 
+    @Test
+    void whatIsKeptAndNotSentIsSentByTheNextProcess() {
+        var tryk = nextPress();
+        teams.takesNothing();
+        assertThat(send(tryk).join()).isTrue();
+
+        bot.close();
+        teams.isWell();
+        assertThat(teams.answersAbout(tryk.titel())).isZero();
+        assertThat(database.titler()).containsOnlyOnce(tryk.titel());
+
+        bot = bots.start();
+        await(() -> database.settled(tryk));
+        assertThat(teams.answersAbout(tryk.titel())).isEqualTo(1);
+        assertThat(database.titler()).containsOnlyOnce(tryk.titel());
+    }
+
+    /** The one gap there is: Teams has no key to know a repeated message by. */
+    @Test
+    void whatArrivedWithoutOurKnowingItIsSentAgainAndHasItsEffectOnce() {
+        var tryk = nextPress();
+        teams.tellsNothing();
+        assertThat(send(tryk).join()).isTrue();
+        await(() -> teams.answersAbout(tryk.titel()) == 1);
+
+        bot.close();
+        teams.isWell();
+        assertThat(database.settled(tryk)).isFalse();
+
+        bot = bots.start();
+        await(() -> database.settled(tryk));
+        assertThat(teams.answersAbout(tryk.titel())).isEqualTo(2);
+        assertThat(database.titler()).containsOnlyOnce(tryk.titel());
+    }
+
+    private Tryk nextPress() {
+        untilTaken(nextPresses());
+        await(() -> trykket.stream().allMatch(database::settled));
+        return Tryk.nummer(trykket.size());
+    }
+
     private List<Tryk> nextPresses() {
         var presses = IntStream.range(trykket.size(), trykket.size() + Tryk.PERSONER)
                 .mapToObj(Tryk::nummer)
@@ -98,7 +148,7 @@ class NedbrudTest {
 
     private CompletableFuture<Boolean> send(Tryk tryk) {
         var port = bot.port();
-        var body = tryk.aktivitet(teams.address("/teams/"));
+        var body = tryk.aktivitet(teams.address());
         var taken = new CompletableFuture<Boolean>();
         Thread.ofVirtual().start(() -> {
             try {

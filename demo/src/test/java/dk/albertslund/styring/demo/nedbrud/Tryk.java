@@ -1,5 +1,6 @@
 package dk.albertslund.styring.demo.nedbrud;
 
+import dk.albertslund.styring.demo.pakke.Kontraktmiljoe;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,9 +49,9 @@ record Tryk(int nummer, UUID id, String titel) {
                 .putObject("conversation")
                 .put("id", samtale())
                 .put("conversationType", "personal")
-                .put("tenantId", Modpart.TENANT);
-        aktivitet.putObject("recipient").put("id", "28:" + Modpart.APP).put("name", "Årshjul");
-        aktivitet.putObject("channelData").putObject("tenant").put("id", Modpart.TENANT);
+                .put("tenantId", Kontraktmiljoe.TENANT);
+        aktivitet.putObject("recipient").put("id", "28:" + Kontraktmiljoe.APP).put("name", "Årshjul");
+        aktivitet.putObject("channelData").putObject("tenant").put("id", Kontraktmiljoe.TENANT);
         aktivitet.set("value", felter());
         return JSON.writeValueAsBytes(aktivitet);
     }
