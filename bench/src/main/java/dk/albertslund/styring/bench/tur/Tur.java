@@ -13,7 +13,6 @@ public final class Tur {
 
     private static final Duration ROUND = Duration.ofSeconds(3);
     private static final int ROUNDS = 5;
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
 
     private static final List<Belastning> LOADS = List.of(
             new Belastning("1 conversation", 1, Duration.ZERO),
@@ -29,9 +28,9 @@ public final class Tur {
                 var postgres = LocalPostgres.start(Path.of("bench/target/postgres"));
                 var styring = new Styring(postgres, issuer, connector.address());
                 var ekko = new Ekko(Path.of("bench/echo"))) {
-            for (var samtaler : List.of(1, 16, 64)) {
-                Runde.run(styring, connector, samtaler, WARM_UP);
-                Runde.run(ekko, connector, samtaler, WARM_UP);
+            for (var samtaler : List.of(64, 16, 1)) {
+                Opvarmning.of(styring, connector, samtaler);
+                Opvarmning.of(ekko, connector, samtaler);
             }
             var lines = new ArrayList<Linje>();
             for (var load : LOADS) {
