@@ -1,6 +1,5 @@
 package dk.albertslund.styring.bot.teams.connector;
 
-import static java.util.concurrent.TimeUnit.MINUTES;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import com.microsoft.bot.connector.Conversations;
@@ -29,9 +28,16 @@ final class ConnectorClients implements AutoCloseable {
     /** Below the 15 s after which Teams sends a message again. */
     private static final int CALL_SECONDS = 13;
 
+    /**
+     * Below what the least patient peer allows, five seconds. What is sent on a connection that was dropped meanwhile, at the
+     * other end or by a firewall, may have arrived for all we know, and the answer is held back a minute; a new connection
+     * takes some milliseconds.
+     */
+    private static final int IDLE_SECONDS = 4;
+
     private final Map<String, RestConnectorClient> clients = new ConcurrentHashMap<>();
     private final TeamsJson json = new TeamsJson();
-    private final ConnectionPool pool = new ConnectionPool(AT_A_TIME, 5, MINUTES);
+    private final ConnectionPool pool = new ConnectionPool(AT_A_TIME, IDLE_SECONDS, SECONDS);
     private final Dispatcher dispatcher = new Dispatcher(new OnTheSpot());
     private final Authorization authorization;
 
