@@ -1,11 +1,17 @@
 package dk.albertslund.styring.bot;
 
+import dk.albertslund.styring.maalplan.Aarsvalg;
+import dk.albertslund.styring.maalplan.Maal;
+import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.proevehandling.Tegn;
 import dk.albertslund.styring.samtale.Aendring;
 import dk.albertslund.styring.store.AarshjulStore;
 import dk.albertslund.styring.store.AendringStore;
+import dk.albertslund.styring.store.HierarkiStore;
+import dk.albertslund.styring.store.MaalStore;
+import dk.albertslund.styring.store.MaalplanStore;
 import dk.albertslund.styring.store.ProevehandlingStore;
 import dk.albertslund.styring.store.TegnStore;
 import java.time.Instant;
@@ -16,12 +22,25 @@ import org.springframework.stereotype.Component;
 @Component
 class Aendringer {
 
+    private final HierarkiStore hierarki;
+    private final MaalStore maal;
+    private final MaalplanStore maalplaner;
     private final ProevehandlingStore proevehandlinger;
     private final TegnStore tegn;
     private final AarshjulStore aarshjul;
     private final AendringStore log;
 
-    Aendringer(ProevehandlingStore proevehandlinger, TegnStore tegn, AarshjulStore aarshjul, AendringStore log) {
+    Aendringer(
+            HierarkiStore hierarki,
+            MaalStore maal,
+            MaalplanStore maalplaner,
+            ProevehandlingStore proevehandlinger,
+            TegnStore tegn,
+            AarshjulStore aarshjul,
+            AendringStore log) {
+        this.hierarki = hierarki;
+        this.maal = maal;
+        this.maalplaner = maalplaner;
         this.proevehandlinger = proevehandlinger;
         this.tegn = tegn;
         this.aarshjul = aarshjul;
@@ -33,6 +52,19 @@ class Aendringer {
         switch (aendring) {
             case Aendring.AfProevehandling(var foer, var efter) -> proevehandling(foer, efter, now);
             case Aendring.AfTegn(var foer, var efter) -> tegn(foer, efter, now);
+            case Aendring.AfMaal(var foer, var efter) ->
+                efter.ifPresentOrElse(maal::save, () -> foer.map(Maal::id).ifPresent(maal::delete));
+            case Aendring.AfMilepael(var foer, var efter) ->
+                efter.ifPresentOrElse(
+                        maalplaner::save, () -> foer.map(Milepael::id).ifPresent(maalplaner::delete));
+            case Aendring.AfMaalplan plan ->
+                plan.efter()
+                        .ifPresentOrElse(
+                                endelig -> maalplaner.save(plan.enhed(), plan.aar(), endelig),
+                                () -> maalplaner.reopen(plan.enhed(), plan.aar()));
+            case Aendring.AfAarsvalg(var foer, var efter) ->
+                efter.ifPresentOrElse(
+                        hierarki::save, () -> foer.map(Aarsvalg::aar).ifPresent(hierarki::delete));
             case Aendring.AfFasesvar svar -> aarshjul.saveSvar(svar.aar(), svar.fase(), af, svar.efter(), now);
         }
         log.add(af, now, aendring, fortryder);

@@ -3,14 +3,21 @@ package dk.albertslund.styring.bot;
 import dk.albertslund.styring.aarshjul.Aarshjul;
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.maalplan.Aarsvalg;
 import dk.albertslund.styring.maalplan.Maal;
+import dk.albertslund.styring.maalplan.Maalplan;
+import dk.albertslund.styring.maalplan.Maalsaetning;
+import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.proevehandling.Tegn;
 import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.store.AarshjulStore;
 import dk.albertslund.styring.store.AendringStore;
+import dk.albertslund.styring.store.HierarkiStore;
 import dk.albertslund.styring.store.MaalStore;
+import dk.albertslund.styring.store.MaalplanStore;
+import dk.albertslund.styring.store.MedarbejderStore;
 import dk.albertslund.styring.store.ProevehandlingStore;
 import dk.albertslund.styring.store.TegnStore;
 import dk.albertslund.styring.store.UgeplanStore;
@@ -22,6 +29,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +37,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Opslagsvaerk {
 
+    private final HierarkiStore hierarki;
     private final MaalStore maal;
+    private final MaalplanStore maalplaner;
+    private final MedarbejderStore medarbejdere;
     private final ProevehandlingStore proevehandlinger;
     private final TegnStore tegn;
     private final AarshjulStore aarshjul;
@@ -38,14 +49,20 @@ class Opslagsvaerk {
     private final Clock clock;
 
     Opslagsvaerk(
+            HierarkiStore hierarki,
             MaalStore maal,
+            MaalplanStore maalplaner,
+            MedarbejderStore medarbejdere,
             ProevehandlingStore proevehandlinger,
             TegnStore tegn,
             AarshjulStore aarshjul,
             AendringStore aendringer,
             UgeplanStore ugeplaner,
             Clock clock) {
+        this.hierarki = hierarki;
         this.maal = maal;
+        this.maalplaner = maalplaner;
+        this.medarbejdere = medarbejdere;
         this.proevehandlinger = proevehandlinger;
         this.tegn = tegn;
         this.aarshjul = aarshjul;
@@ -68,6 +85,8 @@ class Opslagsvaerk {
         private final Laest<List<Proevehandling>> mine = new Laest<>(() -> proevehandlinger.of(mig()));
         private final Laest<Map<Proevehandling.Id, List<Tegn>>> minesTegn = new Laest<>(() ->
                 tegn.on(proevehandlinger().stream().map(Proevehandling::id).toList()));
+
+        private final Laest<Set<String>> underMig = new Laest<>(() -> medarbejdere.enhederUnder(mig().id()));
 
         Opslaget(Indgaaende ind, Medarbejder mig, Instant nu) {
             this.ind = ind;
@@ -103,6 +122,56 @@ class Opslagsvaerk {
         @Override
         public List<Maal> maal() {
             return maal.of(mig().enhed());
+        }
+
+        @Override
+        public Optional<Maal> maal(Maal.Id id) {
+            return maal.find(id);
+        }
+
+        @Override
+        public List<Maal> alleMaal() {
+            return maal.all();
+        }
+
+        @Override
+        public boolean bruges(Maal.Id id) {
+            return maal.isUsed(id);
+        }
+
+        @Override
+        public Optional<Milepael> milepael(Milepael.Id id) {
+            return maalplaner.milepael(id);
+        }
+
+        @Override
+        public Maalplan maalplan(String enhed, int aar) {
+            return maalplaner.find(enhed, aar);
+        }
+
+        @Override
+        public List<Maalsaetning> maalsaetninger() {
+            return hierarki.maalsaetninger();
+        }
+
+        @Override
+        public Optional<Aarsvalg> aarsvalg(int aar) {
+            return hierarki.valg(aar);
+        }
+
+        @Override
+        public Set<String> enheder() {
+            return medarbejdere.enheder();
+        }
+
+        @Override
+        public Set<String> enhederUnderMig() {
+            return underMig.get();
+        }
+
+        @Override
+        public Optional<Medarbejder> lederAf(String enhed) {
+            return medarbejdere.lederAf(enhed);
         }
 
         @Override

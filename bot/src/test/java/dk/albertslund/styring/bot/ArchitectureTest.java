@@ -21,6 +21,7 @@ class ArchitectureTest {
     static final String[] DOMAIN = {
         "..styring.aarshjul..",
         "..styring.dansk..",
+        "..styring.forstaaelse..",
         "..styring.maalplan..",
         "..styring.organisation..",
         "..styring.proevehandling..",

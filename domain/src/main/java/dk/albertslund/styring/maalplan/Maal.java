@@ -1,24 +1,99 @@
 package dk.albertslund.styring.maalplan;
 
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /**
- * Et mål med den røde tråd op til visionen: vision › politik › målsætning › mål (kilder/000:95-110).
+ * Enhedens eget skridt mod en målsætning: målbart eller mærkbart og muligt at nå på 1-4 år (kilder/000:90).
  *
- * @param enhed navnet på den enhed, der har målet; tomt, når alle kan arbejde med det
+ * @param under den målsætning, målet altid hænger på
+ * @param over den røde tråd ned til målsætningen
+ * @param fra det første år, der arbejdes med målet
+ * @param til det sidste
+ * @param enheder de enheder, der har målet, flere når det er tværfagligt; tomt, når alle kan arbejde med det
+ * @param tegn det, der holdes øje med; tomt, når det ikke er aftalt
+ * @param opgaver hvem der gør hvad; tomt, når det ikke er aftalt
+ * @param arkiveret målet er lagt væk, og det, der hører til det, er der endnu
  */
-public record Maal(Id id, String titel, String maalsaetning, String politik, String vision, String enhed) {
+public record Maal(
+        Id id,
+        String titel,
+        Maalsaetning.Id under,
+        RoedTraad over,
+        Art art,
+        int fra,
+        int til,
+        Set<String> enheder,
+        String tegn,
+        String opgaver,
+        boolean arkiveret) {
 
     public record Id(UUID vaerdi) {}
 
+    public enum Art {
+        KVANTITATIVT,
+        KVALITATIVT
+    }
+
+    public static final int TITEL_LAENGDE = 200;
+    public static final int TEKST_LAENGDE = 500;
+
+    /** Så mange år bør et mål højst tage; flere advares der om (kilder/000:90 og 95). */
+    public static final int AAR = 4;
+
     public Maal {
-        if (titel.isBlank() || maalsaetning.isBlank()) {
-            throw new IllegalArgumentException("et mål har en titel og hænger på en målsætning");
+        titel = titel.strip();
+        tegn = tegn.strip();
+        opgaver = opgaver.strip();
+        enheder = Set.copyOf(enheder);
+        if (titel.isEmpty() || titel.length() > TITEL_LAENGDE) {
+            throw new IllegalArgumentException(
+                    "et mål har 1-%d tegn, ikke %d".formatted(TITEL_LAENGDE, titel.length()));
+        }
+        if (tegn.length() > TEKST_LAENGDE || opgaver.length() > TEKST_LAENGDE) {
+            throw new IllegalArgumentException("tegn og opgaver har højst %d tegn".formatted(TEKST_LAENGDE));
+        }
+        if (til < fra) {
+            throw new IllegalArgumentException("»%s« slutter %d, før det begynder %d".formatted(titel, til, fra));
         }
     }
 
     /** Hele vejen fra visionen, som hvert kort viser den. */
     public String roedTraad() {
-        return String.join(" › ", vision, politik, maalsaetning, titel);
+        return over.til(titel);
+    }
+
+    public boolean gaelder(int aar) {
+        return !arkiveret && fra <= aar && aar <= til;
+    }
+
+    public boolean faelles() {
+        return enheder.isEmpty();
+    }
+
+    public boolean tvaerfagligt() {
+        return enheder.size() > 1;
+    }
+
+    public boolean forLangt() {
+        return til - fra >= AAR;
+    }
+
+    /** Enhederne i samme rækkefølge hver gang. */
+    public Collection<String> enhedsnavne() {
+        return new TreeSet<>(enheder);
+    }
+
+    public Maal arkiver() {
+        return new Maal(id, titel, under, over, art, fra, til, enheder, tegn, opgaver, /* arkiveret= */ true);
+    }
+
+    /** Ens for to med samme indhold, også i et andet program; så ses det, om et kort er gammelt. */
+    public String kendemaerke() {
+        return Integer.toHexString(
+                Objects.hash(titel, under.vaerdi(), art.name(), fra, til, enhedsnavne(), tegn, opgaver, arkiveret));
     }
 }

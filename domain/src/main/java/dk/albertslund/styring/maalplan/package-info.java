@@ -1,4 +1,4 @@
-/** Fra vision til mål: den røde tråd, en prøvehandling hænger på. */
+/** Styringshierarkiet fra vision til målplan, og om der arbejdes med det hele. */
 @NullMarked
 package dk.albertslund.styring.maalplan;
 

@@ -2,6 +2,10 @@ package dk.albertslund.styring.samtale;
 
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.maalplan.Aarsvalg;
+import dk.albertslund.styring.maalplan.Maal;
+import dk.albertslund.styring.maalplan.Maalplan.Endelig;
+import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.proevehandling.Tegn;
 import java.util.Optional;
@@ -24,6 +28,35 @@ public sealed interface Aendring {
         @Override
         public Aendring omvendt() {
             return new AfTegn(/* foer= */ efter, /* efter= */ foer);
+        }
+    }
+
+    record AfMaal(Optional<Maal> foer, Optional<Maal> efter) implements Aendring {
+        @Override
+        public Aendring omvendt() {
+            return new AfMaal(/* foer= */ efter, /* efter= */ foer);
+        }
+    }
+
+    record AfMilepael(Optional<Milepael> foer, Optional<Milepael> efter) implements Aendring {
+        @Override
+        public Aendring omvendt() {
+            return new AfMilepael(/* foer= */ efter, /* efter= */ foer);
+        }
+    }
+
+    /** Målplanen er gjort færdig; tom, når den er en kladde. */
+    record AfMaalplan(String enhed, int aar, Optional<Endelig> foer, Optional<Endelig> efter) implements Aendring {
+        @Override
+        public Aendring omvendt() {
+            return new AfMaalplan(enhed, aar, /* foer= */ efter, /* efter= */ foer);
+        }
+    }
+
+    record AfAarsvalg(Optional<Aarsvalg> foer, Optional<Aarsvalg> efter) implements Aendring {
+        @Override
+        public Aendring omvendt() {
+            return new AfAarsvalg(/* foer= */ efter, /* efter= */ foer);
         }
     }
 

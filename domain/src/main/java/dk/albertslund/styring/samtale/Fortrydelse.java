@@ -3,7 +3,12 @@ package dk.albertslund.styring.samtale;
 import static dk.albertslund.styring.samtale.Tekst.ord;
 import static dk.albertslund.styring.samtale.Tekst.tekst;
 
+import dk.albertslund.styring.proevehandling.Proevehandling;
+import dk.albertslund.styring.samtale.Aendring.AfAarsvalg;
 import dk.albertslund.styring.samtale.Aendring.AfFasesvar;
+import dk.albertslund.styring.samtale.Aendring.AfMaal;
+import dk.albertslund.styring.samtale.Aendring.AfMaalplan;
+import dk.albertslund.styring.samtale.Aendring.AfMilepael;
 import dk.albertslund.styring.samtale.Aendring.AfProevehandling;
 import dk.albertslund.styring.samtale.Aendring.AfTegn;
 import dk.albertslund.styring.samtale.Opslag.Udfoert;
@@ -45,12 +50,24 @@ final class Fortrydelse {
     private static boolean staarStadig(Aendring aendring, Opslag opslag) {
         return switch (aendring) {
             case AfProevehandling(var foer, var efter) ->
-                efter.equals(efter.or(() -> foer).flatMap(en -> opslag.proevehandling(en.id())))
+                efter.map(Proevehandling::kendemaerke)
+                                .equals(efter.or(() -> foer)
+                                        .flatMap(en -> opslag.proevehandling(en.id()))
+                                        .map(Proevehandling::kendemaerke))
                         && (foer.isPresent()
                                 || efter.stream()
                                         .allMatch(en -> opslag.tegnPaa(en.id()).isEmpty()));
             case AfTegn(var foer, var efter) ->
                 efter.equals(efter.or(() -> foer).flatMap(et -> opslag.tegn(et.id())));
+            case AfMaal(var foer, var efter) ->
+                efter.equals(efter.or(() -> foer).flatMap(et -> opslag.maal(et.id())))
+                        && (foer.isPresent() || efter.stream().noneMatch(et -> opslag.bruges(et.id())));
+            case AfMilepael(var foer, var efter) ->
+                efter.equals(efter.or(() -> foer).flatMap(en -> opslag.milepael(en.id())));
+            case AfMaalplan plan ->
+                plan.efter().equals(opslag.maalplan(plan.enhed(), plan.aar()).endelig());
+            case AfAarsvalg(var foer, var efter) ->
+                efter.equals(opslag.aarsvalg(efter.or(() -> foer).orElseThrow().aar()));
             case AfFasesvar svar -> svar.efter().equals(opslag.fasesvar(svar.aar(), svar.fase()));
         };
     }
@@ -62,6 +79,17 @@ final class Fortrydelse {
                         foer.isPresent() ? "fortryd.proevehandling.igen" : "fortryd.proevehandling.vaek",
                         ord(foer.or(() -> efter).orElseThrow().titel()));
             case AfTegn tegn -> tekst(tegn.foer().isPresent() ? "fortryd.tegn.igen" : "fortryd.tegn.vaek");
+            case AfMaal(var foer, var efter) ->
+                tekst(
+                        foer.isPresent() ? "fortryd.maal.igen" : "fortryd.maal.vaek",
+                        ord(foer.or(() -> efter).orElseThrow().titel()));
+            case AfMilepael(var foer, var efter) ->
+                tekst(
+                        foer.isPresent() ? "fortryd.milepael.igen" : "fortryd.milepael.vaek",
+                        ord(foer.or(() -> efter).orElseThrow().titel()));
+            case AfMaalplan plan ->
+                tekst(plan.foer().isPresent() ? "fortryd.maalplan.igen" : "fortryd.maalplan.kladde", ord(plan.enhed()));
+            case AfAarsvalg _ -> tekst("fortryd.aarsvalg");
             case AfFasesvar _ -> tekst("fortryd.fasesvar");
         };
     }

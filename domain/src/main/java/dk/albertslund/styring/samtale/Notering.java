@@ -31,7 +31,7 @@ public record Notering(Tegnkladde kladde) implements Samtale {
     static Skridt ret(String om, Samtale her, Opslag opslag) {
         var gemt = Kortid.laes(om).flatMap(kort -> opslag.tegn(new Tegn.Id(kort.id())));
         return gemt.flatMap(et -> opslag.proevehandling(et.paa())
-                        .map(paa -> Rettigheder.maaRette(opslag.mig(), et, paa)
+                        .map(paa -> Rettigheder.af(opslag).maaRette(et, paa)
                                 ? form(Tegnudkast.af(et), List.of(), opslag)
                                 : Skridt.til(her, Hjaelp.sig("tegn.ikke_dit", ord(paa.titel())))))
                 .orElseGet(() -> Skridt.til(her, Hjaelp.sig("kort.vaek")));
@@ -61,7 +61,7 @@ public record Notering(Tegnkladde kladde) implements Samtale {
 
     private static Skridt gemRettet(Tegn foer, Tegnfelter felter, Samtale her, Opslag opslag) {
         if (opslag.proevehandling(foer.paa())
-                .filter(paa -> Rettigheder.maaRette(opslag.mig(), foer, paa))
+                .filter(paa -> Rettigheder.af(opslag).maaRette(foer, paa))
                 .isEmpty()) {
             return Skridt.til(her, Hjaelp.sig("tegn.ikke_dit", ord("")));
         }

@@ -3,7 +3,11 @@ package dk.albertslund.styring.samtale;
 import dk.albertslund.styring.aarshjul.Aarshjul;
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.maalplan.Aarsvalg;
 import dk.albertslund.styring.maalplan.Maal;
+import dk.albertslund.styring.maalplan.Maalplan;
+import dk.albertslund.styring.maalplan.Maalsaetning;
+import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.proevehandling.Tegn;
@@ -13,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Det, samtalen kan slå op, mens den afgør, hvad en besked fører til. Alt er set i samme øjeblik. */
@@ -31,6 +36,31 @@ public interface Opslag {
 
     /** De mål, min enhed kan arbejde med. */
     List<Maal> maal();
+
+    Optional<Maal> maal(Maal.Id id);
+
+    /** Alle enheders mål, også de arkiverede. */
+    List<Maal> alleMaal();
+
+    /** Der hænger en prøvehandling eller en milepæl på målet. */
+    boolean bruges(Maal.Id id);
+
+    Optional<Milepael> milepael(Milepael.Id id);
+
+    Maalplan maalplan(String enhed, int aar);
+
+    /** Budgetaftalernes målsætninger først, så politikkernes. */
+    List<Maalsaetning> maalsaetninger();
+
+    Optional<Aarsvalg> aarsvalg(int aar);
+
+    /** Navnene på alle de enheder, nogen arbejder i. */
+    Set<String> enheder();
+
+    /** De enheder, nogen under mig arbejder i; tomt, når jeg ikke er leder. */
+    Set<String> enhederUnderMig();
+
+    Optional<Medarbejder> lederAf(String enhed);
 
     /** Mine og min enheds prøvehandlinger, den senest registrerede først. */
     List<Proevehandling> proevehandlinger();

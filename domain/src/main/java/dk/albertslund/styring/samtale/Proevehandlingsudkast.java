@@ -70,7 +70,7 @@ final class Proevehandlingsudkast {
         var lignende = muligheder.stream()
                 .max(Comparator.comparingDouble(maal -> Lighed.tripler(titel, maal.titel())))
                 .filter(maal -> Lighed.tripler(titel, maal.titel()) > 0.2);
-        var egne = muligheder.stream().filter(maal -> !maal.enhed().isEmpty()).toList();
+        var egne = muligheder.stream().filter(maal -> !maal.faelles()).toList();
         return lignende.or(() -> egne.size() == 1 ? Optional.of(egne.getFirst()) : Optional.empty())
                 .map(Maal::id);
     }

@@ -24,7 +24,7 @@ public record Registrering(Proevehandlingskladde kladde) implements Samtale {
         if (fundet.isEmpty()) {
             return Skridt.til(her, Hjaelp.sig("kort.vaek"));
         }
-        if (!Rettigheder.maaRette(opslag.mig(), fundet.get())) {
+        if (!Rettigheder.af(opslag).maaRette(fundet.get())) {
             return Skridt.til(her, ikkeDin(fundet.get()));
         }
         return form(Proevehandlingsudkast.af(fundet.get()), List.of(), opslag);
@@ -56,7 +56,7 @@ public record Registrering(Proevehandlingskladde kladde) implements Samtale {
     }
 
     private static Skridt gemRettet(Proevehandling foer, Proevehandlingsfelter felter, Samtale her, Opslag opslag) {
-        if (!Rettigheder.maaRette(opslag.mig(), foer)) {
+        if (!Rettigheder.af(opslag).maaRette(foer)) {
             return Skridt.til(her, ikkeDin(foer));
         }
         if (!felter.fejl().isEmpty()) {

@@ -1,28 +1,77 @@
 package dk.albertslund.styring.samtale;
 
+import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.organisation.Rolle;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.proevehandling.Tegn;
+import java.util.Set;
+import java.util.function.Supplier;
 
-/** Hvem der må hvad. Spørges ved hver handling, for det, et kort siger om den, der trykker, er en påstand. */
-final class Rettigheder {
+/**
+ * Hvem der må hvad. Spørges ved hver handling, for det, et kort siger om den, der trykker, er en påstand. Alle må læse;
+ * at skrive følger organisationen: egen enhed, lederne opad, organisatorer og administratorer.
+ *
+ * @param under enhederne under {@code hvem}; slås kun op, når det afgør sagen
+ */
+record Rettigheder(Medarbejder hvem, Supplier<Set<String>> under) {
 
-    /** Ejeren, kolleger i samme enhed og organisatorer. */
-    static boolean maaRette(Medarbejder hvem, Proevehandling hvad) {
+    static Rettigheder af(Opslag opslag) {
+        return new Rettigheder(opslag.mig(), opslag::enhederUnderMig);
+    }
+
+    boolean maaRette(Proevehandling hvad) {
         return hvad.ejer().equals(hvem.id())
-                || (!hvad.enhed().isEmpty() && hvad.enhed().equals(hvem.enhed()))
-                || hvem.er(Rolle.ORGANISATOR);
+                || hoererTil(hvad.enhed())
+                || hvad.maal().map(Maal::enheder).stream()
+                        .flatMap(Set::stream)
+                        .anyMatch(enhed -> enhed.equals(hvem.enhed()))
+                || staarFor(hvad.enhed());
     }
 
     /** Den, der noterede det, og de, der må rette prøvehandlingen. */
-    static boolean maaRette(Medarbejder hvem, Tegn hvad, Proevehandling paa) {
-        return hvad.af().equals(hvem.id()) || maaRette(hvem, paa);
+    boolean maaRette(Tegn hvad, Proevehandling paa) {
+        return hvad.af().equals(hvem.id()) || maaRette(paa);
     }
 
-    static boolean maaPlanlaegge(Medarbejder hvem) {
+    /** Enhver af de enheder, der har målet, og dem, der står for en af dem. Det fælles er organisatorernes. */
+    boolean maaRette(Maal hvad) {
+        return hvad.enheder().stream().anyMatch(this::hoererTil)
+                || hvad.enheder().stream().anyMatch(this::staarFor)
+                || styrer();
+    }
+
+    /** At give enheden et mål. */
+    boolean maaArbejdeFor(String enhed) {
+        return hoererTil(enhed) || staarFor(enhed);
+    }
+
+    /** Lederen gør enhedens målplan færdig (kilder/000:138). */
+    boolean maaGoereFaerdig(String enhed) {
+        return (hoererTil(enhed) && hvem.er(Rolle.LEDER)) || staarFor(enhed);
+    }
+
+    boolean maaSeDaekning() {
+        return hvem.er(Rolle.LEDER) || styrer();
+    }
+
+    boolean maaVaelgeMaalsaetninger() {
+        return styrer();
+    }
+
+    boolean maaPlanlaegge() {
         return hvem.er(Rolle.ORGANISATOR);
     }
 
-    private Rettigheder() {}
+    private boolean hoererTil(String enhed) {
+        return !enhed.isEmpty() && enhed.equals(hvem.enhed());
+    }
+
+    private boolean staarFor(String enhed) {
+        return styrer() || (hvem.er(Rolle.LEDER) && under.get().contains(enhed));
+    }
+
+    private boolean styrer() {
+        return hvem.er(Rolle.ORGANISATOR) || hvem.er(Rolle.ADMINISTRATOR);
+    }
 }

@@ -41,7 +41,7 @@ record Tegnfelter(Tegnkladde kladde, List<Tekst> fejl) {
 
     private static boolean maaNotere(Proevehandling.Id id, Opslag opslag) {
         return opslag.proevehandling(id)
-                .filter(paa -> Rettigheder.maaRette(opslag.mig(), paa))
+                .filter(paa -> Rettigheder.af(opslag).maaRette(paa))
                 .isPresent();
     }
 

@@ -16,7 +16,7 @@ final class Uge {
 
     /** @param mandag en mandag; tom, når ugen ikke er sagt */
     static Skridt opret(Optional<LocalDate> mandag, Samtale her, Opslag opslag) {
-        if (!Rettigheder.maaPlanlaegge(opslag.mig())) {
+        if (!Rettigheder.af(opslag).maaPlanlaegge()) {
             return Skridt.til(her, Hjaelp.sig("uge.kun_organisatorer"));
         }
         if (mandag.isEmpty()) {
@@ -76,7 +76,7 @@ final class Uge {
 
     private static Skridt medPlan(
             String om, Samtale her, Opslag opslag, java.util.function.Function<Ugeplan, Skridt> saa) {
-        if (!Rettigheder.maaPlanlaegge(opslag.mig())) {
+        if (!Rettigheder.af(opslag).maaPlanlaegge()) {
             return Skridt.til(her, Hjaelp.sig("uge.kun_organisatorer"));
         }
         return Kortid.uuid(om)

@@ -3,7 +3,11 @@ package dk.albertslund.styring.samtale;
 import dk.albertslund.styring.aarshjul.Aarshjul;
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.maalplan.Aarsvalg;
 import dk.albertslund.styring.maalplan.Maal;
+import dk.albertslund.styring.maalplan.Maalplan;
+import dk.albertslund.styring.maalplan.Maalsaetning;
+import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.organisation.Rolle;
@@ -24,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** En lille kommune i hukommelsen: det, samtalen ændrer, kan den slå op bagefter. */
 final class Verden {
@@ -33,16 +38,17 @@ final class Verden {
     static final Medarbejder BO = medarbejder("bo", "Bo", "Biblioteket", Set.of());
     static final Medarbejder CILLE = medarbejder("cille", "Cille", "Økonomi & Stab", Set.of(), Rolle.ORGANISATOR);
 
-    static final Maal FAELLESSKABER = new Maal(
-            new Maal.Id(new UUID(1, 1)),
-            "Flere børn deltager i fællesskaber",
-            "Alle børn er med",
-            "Børne- og ungepolitik",
-            "Den bæredygtige by",
-            "");
+    static final Medarbejder DITTE =
+            medarbejder("ditte", "Ditte", "Dagplejen", Set.of(Borgergruppe.BOERN), Rolle.LEDER);
+    static final Medarbejder GITTE = medarbejder("gitte", "Gitte", "Dagtilbud", Set.of(), Rolle.LEDER);
 
+    static final Maal FAELLESSKABER = Hierarki.faelles("Flere børn deltager i fællesskaber");
     private final Map<Proevehandling.Id, Proevehandling> proevehandlinger = new LinkedHashMap<>();
     private final Map<Tegn.Id, Tegn> tegn = new LinkedHashMap<>();
+    private final Map<Maal.Id, Maal> maal = new LinkedHashMap<>(Map.of(FAELLESSKABER.id(), FAELLESSKABER));
+    private final Map<Milepael.Id, Milepael> milepaele = new LinkedHashMap<>();
+    private final Map<String, Maalplan.Endelig> endelige = new HashMap<>();
+    private final Map<Integer, Aarsvalg> aarsvalg = new HashMap<>();
     private final Map<Fase.Navn, Fasesvar> fasesvar = new HashMap<>();
     private final List<Logget> log = new ArrayList<>();
     private final Set<Long> fortrudte = new HashSet<>();
@@ -78,6 +84,37 @@ final class Verden {
         ugeplaner.put(plan.id(), plan);
     }
 
+    void har(Maal et) {
+        maal.put(et.id(), et);
+    }
+
+    List<Maal> maal() {
+        return List.copyOf(maal.values());
+    }
+
+    List<Milepael> milepaele() {
+        return List.copyOf(milepaele.values());
+    }
+
+    Maalplan maalplan(String enhed, int aar) {
+        return new Maalplan(
+                enhed,
+                aar,
+                maal.values().stream()
+                        .filter(et -> et.gaelder(aar) && et.enheder().contains(enhed))
+                        .map(et -> new Maalplan.Punkt(
+                                et,
+                                milepaele.values().stream()
+                                        .filter(en -> en.paa().equals(et.id()))
+                                        .toList()))
+                        .toList(),
+                Optional.ofNullable(endelige.get(enhed + aar)));
+    }
+
+    Optional<Aarsvalg> aarsvalg(int aar) {
+        return Optional.ofNullable(aarsvalg.get(aar));
+    }
+
     List<Proevehandling> gemte() {
         return List.copyOf(proevehandlinger.values());
     }
@@ -106,6 +143,21 @@ final class Verden {
             case Aendring.AfTegn(var foer, var efter) -> {
                 foer.ifPresent(et -> tegn.remove(et.id()));
                 efter.ifPresent(et -> tegn.put(et.id(), et));
+            }
+            case Aendring.AfMaal(var foer, var efter) -> {
+                foer.ifPresent(et -> maal.remove(et.id()));
+                efter.ifPresent(et -> maal.put(et.id(), et));
+            }
+            case Aendring.AfMilepael(var foer, var efter) -> {
+                foer.ifPresent(en -> milepaele.remove(en.id()));
+                efter.ifPresent(en -> milepaele.put(en.id(), en));
+            }
+            case Aendring.AfMaalplan(var enhed, var aar, var _, var efter) ->
+                efter.ifPresentOrElse(
+                        endelig -> endelige.put(enhed + aar, endelig), () -> endelige.remove(enhed + aar));
+            case Aendring.AfAarsvalg(var foer, var efter) -> {
+                foer.ifPresent(valg -> aarsvalg.remove(valg.aar()));
+                efter.ifPresent(valg -> aarsvalg.put(valg.aar(), valg));
             }
             case Aendring.AfFasesvar svar ->
                 svar.efter().ifPresentOrElse(et -> fasesvar.put(svar.fase(), et), () -> fasesvar.remove(svar.fase()));
@@ -165,7 +217,67 @@ final class Verden {
 
         @Override
         public List<Maal> maal() {
-            return List.of(FAELLESSKABER);
+            return maal.values().stream()
+                    .filter(et ->
+                            !et.arkiveret() && (et.faelles() || et.enheder().contains(mig.enhed())))
+                    .toList();
+        }
+
+        @Override
+        public Optional<Maal> maal(Maal.Id id) {
+            return Optional.ofNullable(maal.get(id));
+        }
+
+        @Override
+        public List<Maal> alleMaal() {
+            return Verden.this.maal();
+        }
+
+        @Override
+        public boolean bruges(Maal.Id id) {
+            return milepaele.values().stream().anyMatch(en -> en.paa().equals(id))
+                    || proevehandlinger.values().stream()
+                            .anyMatch(en ->
+                                    en.maal().filter(et -> et.id().equals(id)).isPresent());
+        }
+
+        @Override
+        public Optional<Milepael> milepael(Milepael.Id id) {
+            return Optional.ofNullable(milepaele.get(id));
+        }
+
+        @Override
+        public Maalplan maalplan(String enhed, int aar) {
+            return Verden.this.maalplan(enhed, aar);
+        }
+
+        @Override
+        public List<Maalsaetning> maalsaetninger() {
+            return Hierarki.ALLE;
+        }
+
+        @Override
+        public Optional<Aarsvalg> aarsvalg(int aar) {
+            return Verden.this.aarsvalg(aar);
+        }
+
+        @Override
+        public Set<String> enheder() {
+            return Set.of("Dagplejen", "Biblioteket", "Dagtilbud", "Økonomi & Stab");
+        }
+
+        @Override
+        public Set<String> enhederUnderMig() {
+            return mig.equals(GITTE)
+                    ? Set.of("Dagplejen", "Børnehaven")
+                    : mig.er(Rolle.LEDER) ? Set.of(mig.enhed()) : Set.of();
+        }
+
+        @Override
+        public Optional<Medarbejder> lederAf(String enhed) {
+            return Stream.of(DITTE, GITTE)
+                    .filter(en -> en.enhed().equals(enhed))
+                    .findFirst();
         }
 
         @Override

@@ -66,6 +66,40 @@ public class MedarbejderStore {
         return active("id in (select medarbejder from medarbejder_borgergruppe)", "");
     }
 
+    private static final String ENHEDER_UNDER = """
+            with recursive under as (
+              select id, enhed from medarbejder where leder = :leder and aktiv
+              union
+              select m.id, m.enhed from medarbejder m join under u on m.leder = u.id where m.aktiv)
+            select distinct enhed from under where enhed <> ''
+            """;
+
+    /** The enheder of everybody below her, however far down. */
+    public Set<String> enhederUnder(Medarbejder.Id leder) {
+        return Set.copyOf(jdbc.sql(ENHEDER_UNDER)
+                .param("leder", leder.entra())
+                .query(String.class)
+                .list());
+    }
+
+    /** The names of all the enheder somebody works in. */
+    public Set<String> enheder() {
+        return Set.copyOf(jdbc.sql("select distinct enhed from medarbejder where aktiv and enhed <> ''")
+                .query(String.class)
+                .list());
+    }
+
+    /** Who leads the enhed: she has people below her, and her own manager is not in it. */
+    public Optional<Medarbejder> lederAf(String enhed) {
+        return active(
+                        "enhed = :value"
+                                + " and exists (select 1 from medarbejder under where under.leder = m.id and under.aktiv)"
+                                + " and not exists (select 1 from medarbejder over where over.id = m.leder and over.enhed = m.enhed)",
+                        enhed)
+                .stream()
+                .findFirst();
+    }
+
     private List<Medarbejder> active(String condition, String value) {
         return jdbc.sql(SELECT + "where aktiv and " + condition + " order by navn, id")
                 .param("value", value)

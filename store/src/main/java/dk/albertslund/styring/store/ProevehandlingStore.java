@@ -1,6 +1,5 @@
 package dk.albertslund.styring.store;
 
-import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.proevehandling.Proevehandling;
@@ -57,8 +56,7 @@ public class ProevehandlingStore {
     }
 
     private static final String SELECT = """
-            select p.*, m.titel as maal_titel, m.maalsaetning, m.politik, m.vision, m.enhed as maal_enhed
-            from proevehandling p left join maal m on m.id = p.maal
+            select p.*, m.* from proevehandling p left join maal_med_traad m on m.maal_id = p.maal
             """;
 
     public Optional<Proevehandling> find(Proevehandling.Id id) {
@@ -84,25 +82,12 @@ public class ProevehandlingStore {
         return new Proevehandling(
                 new Proevehandling.Id(row.getObject("id", UUID.class)),
                 row.getString("titel"),
-                maal(row),
+                Maalrow.joined(row),
                 Borgergruppe.valueOf(row.getString("borgergruppe")),
                 row.getObject("start", LocalDate.class),
                 row.getObject("slut", LocalDate.class),
                 row.getString("haab"),
                 new Medarbejder.Id(row.getString("ejer")),
                 row.getString("enhed"));
-    }
-
-    private static Optional<Maal> maal(ResultSet row) throws SQLException {
-        var id = row.getObject("maal", UUID.class);
-        return id == null
-                ? Optional.empty()
-                : Optional.of(new Maal(
-                        new Maal.Id(id),
-                        row.getString("maal_titel"),
-                        row.getString("maalsaetning"),
-                        row.getString("politik"),
-                        row.getString("vision"),
-                        row.getString("maal_enhed")));
     }
 }

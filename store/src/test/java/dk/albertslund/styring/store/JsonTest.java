@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
 import dk.albertslund.styring.aarshjul.Paamindelse;
+import dk.albertslund.styring.maalplan.Aarsvalg;
 import dk.albertslund.styring.maalplan.Maal;
+import dk.albertslund.styring.maalplan.Maalplan;
+import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.proevehandling.Proevehandling;
@@ -48,7 +51,7 @@ class JsonTest {
     static final Proevehandling LAESEKLUB = new Proevehandling(
             new Proevehandling.Id(ID),
             "Læseklub \"på tværs\" $1 \\ {{x}}",
-            Optional.of(new Maal(new Maal.Id(ID), "Flere læser", "Læselyst", "Kultur", "Fællesskab", "")),
+            Optional.of(Hierarki.maal(ID, "Flere læser")),
             Borgergruppe.AELDRE,
             MANDAG,
             MANDAG.plusDays(60),
@@ -57,6 +60,9 @@ class JsonTest {
             "Biblioteket");
     static final Tegn TAL = tegn(new Tegn.Tal(new BigDecimal("12.50"), "deltagere"));
     static final Tegn SET = tegn(new Tegn.Iagttagelse("Tre børn kom igen", Tegn.Forandring.LIDT));
+
+    static final Milepael MILEPAEL = new Milepael(
+            new Milepael.Id(ID), new Maal.Id(ID), "Læsekrogen er klar", MANDAG, Optional.of(MANDAG.plusDays(1)));
 
     static List<Udsendelse> udsendelser() {
         return List.of(
@@ -86,6 +92,21 @@ class JsonTest {
         return List.of(
                 new Aendring.AfProevehandling(Optional.empty(), Optional.of(LAESEKLUB)),
                 new Aendring.AfTegn(Optional.of(TAL), Optional.of(SET)),
+                new Aendring.AfMaal(
+                        Optional.of(Hierarki.maal(ID, "Før")),
+                        Optional.of(Hierarki.maal(ID, "Efter \"$1\" \\", "Dagplejen"))),
+                new Aendring.AfMilepael(Optional.empty(), Optional.of(MILEPAEL)),
+                new Aendring.AfMaalplan(
+                        "Dagplejen",
+                        2027,
+                        Optional.empty(),
+                        Optional.of(new Maalplan.Endelig(
+                                "Ditte",
+                                MANDAG,
+                                List.of(new Maalplan.Punkt(Hierarki.maal(ID, "Flere læser"), List.of(MILEPAEL)))))),
+                new Aendring.AfAarsvalg(
+                        Optional.of(Aarsvalg.intet(2027)),
+                        Optional.of(new Aarsvalg(2027, Set.of(Hierarki.LAESELYST.id()), "https://x.example", "26-1"))),
                 new Aendring.AfFasesvar(2027, Fase.Navn.STATUS, Optional.empty(), Optional.of(Fasesvar.KLAR)));
     }
 

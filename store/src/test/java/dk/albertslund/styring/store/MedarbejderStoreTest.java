@@ -126,6 +126,37 @@ class MedarbejderStoreTest {
         assertThat(medarbejdere.find(ANNA).orElseThrow().enhed()).isEqualTo("Biblioteket");
     }
 
+    @Test
+    void theEnhederBelowALeaderAreThoseOfEverybodyBelowHerHoweverFar() {
+        medarbejdere.save(new Aendringer(
+                List.of(
+                        iEnhed("chef", "Kultur", Optional.empty()),
+                        iEnhed("lis", "Biblioteket", Optional.of(new Medarbejder.Id("chef"))),
+                        iEnhed("anna", "Biblioteket", Optional.of(LIS)),
+                        iEnhed("bo", "Salonen", Optional.of(LIS)),
+                        iEnhed("ude", "Dagplejen", Optional.empty())),
+                Set.of(),
+                "1"));
+
+        assertThat(medarbejdere.enhederUnder(new Medarbejder.Id("chef"))).containsOnly("Biblioteket", "Salonen");
+        assertThat(medarbejdere.enhederUnder(BO)).isEmpty();
+        assertThat(medarbejdere.enheder()).containsOnly("Kultur", "Biblioteket", "Salonen", "Dagplejen");
+        assertThat(medarbejdere.lederAf("Biblioteket").map(Medarbejder::id)).hasValue(LIS);
+        assertThat(medarbejdere.lederAf("Salonen")).isEmpty();
+    }
+
+    @Test
+    void aRingOfLeadersComesToAnEnd() {
+        medarbejdere.save(new Aendringer(
+                List.of(iEnhed("anna", "A", Optional.of(BO)), iEnhed("bo", "B", Optional.of(ANNA))), Set.of(), "1"));
+
+        assertThat(medarbejdere.enhederUnder(ANNA)).containsOnly("A", "B");
+    }
+
+    private static Person iEnhed(String id, String enhed, Optional<Medarbejder.Id> leder) {
+        return new Person(new Medarbejder.Id(id), id, id, id + "@example.org", "", enhed, leder, /* aktiv= */ true);
+    }
+
     private static List<Medarbejder.Id> names(List<Medarbejder> medarbejdere) {
         return medarbejdere.stream().map(Medarbejder::id).toList();
     }

@@ -25,14 +25,7 @@ class ProevehandlingStoreTest {
     static final LocalDate START = LocalDate.parse("2026-11-30");
     static final Medarbejder ANNA = medarbejder("anna", "Dagplejen");
     static final Medarbejder BO = medarbejder("bo", "Biblioteket");
-    static final Maal MAAL = new Maal(
-            new Maal.Id(new UUID(0, 7)),
-            "Flere børn deltager i fællesskaber",
-            "Alle børn er med",
-            "Børne- og ungepolitik",
-            "Vision",
-            "");
-
+    static final Maal MAAL = Hierarki.maal(new UUID(0, 7), "Flere børn deltager i fællesskaber");
     final ProevehandlingStore proevehandlinger;
     final TegnStore tegn;
     final MaalStore maal;
@@ -43,6 +36,7 @@ class ProevehandlingStoreTest {
         tegn = new TegnStore(jdbc);
         maal = new MaalStore(jdbc);
         aendringer = new AendringStore(jdbc);
+        new HierarkiStore(jdbc).add(Hierarki.LAESELYST);
         maal.add(MAAL);
     }
 
@@ -121,8 +115,7 @@ class ProevehandlingStoreTest {
 
     @Test
     void theGoalsOfMyEnhedComeFirst() {
-        var dagplejens = new Maal(
-                new Maal.Id(new UUID(0, 8)), "Ærlig snak", "Alle børn er med", "Politik", "Vision", "Dagplejen");
+        var dagplejens = Hierarki.maal(new UUID(0, 8), "Ærlig snak", "Dagplejen");
         maal.add(dagplejens);
 
         assertThat(maal.of("Dagplejen")).containsExactly(dagplejens, MAAL);

@@ -66,7 +66,7 @@ public final class Demo {
         settings.put("server.port", port);
         settings.put("graph.organizer", Demopersoner.ved("Cille").mail());
         settings.put("styring.paamindelse.aktiv", false); // the time machine does it
-        settings.put("styring.maal", ""); // the demo has goals of its own
+        settings.put("styring.hierarki.politikker", ""); // the demo has goals of its own
         settings.put("logging.file.name", data.resolve("demo.log").toString());
         settings.put("logging.threshold.console", "OFF");
         settings.put("spring.web.resources.cache.cachecontrol.no-cache", "true");

@@ -1,7 +1,10 @@
 package dk.albertslund.styring.demo.hus;
 
+import dk.albertslund.styring.demo.personer.Demohierarki;
 import dk.albertslund.styring.demo.personer.Demoindhold;
+import dk.albertslund.styring.store.HierarkiStore;
 import dk.albertslund.styring.store.MaalStore;
+import dk.albertslund.styring.store.MaalplanStore;
 import dk.albertslund.styring.store.ProevehandlingStore;
 import dk.albertslund.styring.store.TegnStore;
 import java.time.Clock;
@@ -15,13 +18,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile("demo")
 class Startindhold {
 
+    private final HierarkiStore hierarki;
     private final MaalStore maal;
+    private final MaalplanStore maalplaner;
     private final ProevehandlingStore proevehandlinger;
     private final TegnStore tegn;
     private final Clock clock;
 
-    Startindhold(MaalStore maal, ProevehandlingStore proevehandlinger, TegnStore tegn, Clock clock) {
+    Startindhold(
+            HierarkiStore hierarki,
+            MaalStore maal,
+            MaalplanStore maalplaner,
+            ProevehandlingStore proevehandlinger,
+            TegnStore tegn,
+            Clock clock) {
+        this.hierarki = hierarki;
         this.maal = maal;
+        this.maalplaner = maalplaner;
         this.proevehandlinger = proevehandlinger;
         this.tegn = tegn;
         this.clock = clock;
@@ -31,7 +44,13 @@ class Startindhold {
     public void indsaet() {
         var now = clock.instant();
         var idag = LocalDate.now(clock);
-        Demoindhold.maal().forEach(maal::add);
+        Demohierarki.maalsaetninger().forEach(hierarki::add);
+        Demohierarki.valg().forEach(hierarki::save);
+        Demohierarki.maal().forEach(maal::save);
+        Demohierarki.milepaele(idag).forEach(maalplaner::save);
+        Demohierarki.endelige(idag)
+                .forEach(plan ->
+                        plan.endelig().ifPresent(endelig -> maalplaner.save(plan.enhed(), plan.aar(), endelig)));
         Demoindhold.proevehandlinger(idag).forEach(en -> proevehandlinger.save(en, now));
         Demoindhold.tegn(idag).forEach(et -> tegn.save(et, now));
     }

@@ -14,19 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The goals there are, and what is under way already on the demo's first day. */
+/** What is under way already on the demo's first day. */
 public final class Demoindhold {
 
-    private static final String VISION = "Den bæredygtige by for børnene, det grønne og fællesskaber";
-
     private Demoindhold() {}
-
-    public static List<Maal> maal() {
-        return Csv.rows("maal.csv").stream()
-                .map(row ->
-                        new Maal(new Maal.Id(id(row.get(3))), row.get(3), row.get(2), row.get(1), VISION, row.get(0)))
-                .toList();
-    }
 
     /** @param idag the first day of the demo */
     public static List<Proevehandling> proevehandlinger(LocalDate idag) {
@@ -49,7 +40,9 @@ public final class Demoindhold {
     }
 
     private static Optional<Maal> maal(String titel) {
-        return maal().stream().filter(it -> it.titel().equals(titel)).findFirst();
+        return Demohierarki.maal().stream()
+                .filter(it -> it.titel().equals(titel))
+                .findFirst();
     }
 
     public static List<Tegn> tegn(LocalDate idag) {
@@ -81,7 +74,7 @@ public final class Demoindhold {
         return Demopersoner.medNavn(navn).enhed();
     }
 
-    private static UUID id(String navn) {
+    static UUID id(String navn) {
         return UUID.nameUUIDFromBytes(("styring/demo/" + navn).getBytes(UTF_8));
     }
 }

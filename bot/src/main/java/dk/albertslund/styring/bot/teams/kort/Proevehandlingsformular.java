@@ -72,7 +72,7 @@ record Proevehandlingsformular(Sprogbrug sprog) {
     private static Optional<Element> roedTraad(Proevehandlingskladde kladde, List<Maal> maal) {
         return kladde.maal()
                 .flatMap(id -> maal.stream().filter(et -> et.id().equals(id)).findFirst())
-                .map(et -> Skrift.underlinje(Skrift.daempet(et.roedTraad())));
+                .map(Skrift::roedTraad);
     }
 
     private List<Choice> borgergrupper() {

@@ -7,7 +7,6 @@ import static dk.albertslund.styring.samtale.Handling.FORTRYD;
 import static dk.albertslund.styring.samtale.Handling.NYT_TEGN;
 import static dk.albertslund.styring.samtale.Handling.RET_PROEVEHANDLING;
 
-import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.samtale.Visning.Proevehandlingskvittering;
 import java.util.List;
@@ -30,7 +29,7 @@ record Proevehandlingskort(Sprogbrug sprog) {
                                 Optional.of(linje(sprog.tekst(
                                         "proevehandling.koerer", sprog.periode(gemt.start(), gemt.slut())))),
                                 Optional.of(linje(hvem(gemt))),
-                                gemt.maal().map(Maal::roedTraad).map(traad -> underlinje(daempet(traad))),
+                                gemt.maal().map(Skrift::roedTraad),
                                 haab(gemt))
                         .flatMap(Optional::stream),
                 List.of(knapper.til(NYT_TEGN, id), knapper.til(RET_PROEVEHANDLING, id), knapper.til(FORTRYD, id)));

@@ -6,6 +6,7 @@ import dk.albertslund.styring.bot.teams.kort.Element.Container;
 import dk.albertslund.styring.bot.teams.kort.Element.RichTextBlock;
 import dk.albertslund.styring.bot.teams.kort.Element.TextBlock;
 import dk.albertslund.styring.bot.teams.kort.Element.TextRun;
+import dk.albertslund.styring.maalplan.Maal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The few ways our cards write: a headline, a line, a quiet line, words that stand out. */
 final class Skrift {
+
+    /** Two lines of 320 pixels. */
+    private static final int TRAAD = 80;
 
     private static final Pattern MARKUP = Pattern.compile("[\\\\*_\\[\\]`]");
     private static final Pattern LIST = Pattern.compile("(?m)^(\\s*)(\\d+)([.)])|^(\\s*)([-+#>])");
@@ -62,6 +66,11 @@ final class Skrift {
 
     static TextRun kursiv(String tekst) {
         return new TextRun(tekst, null, null, null, true);
+    }
+
+    /** The way from the vision down to the goal, in one line where there is room and never more than two on a phone. */
+    static Element roedTraad(Maal maal) {
+        return underlinje(daempet(maal.over().til(maal.titel(), TRAAD)));
     }
 
     /** Lines that belong together, set apart from what is above. */

@@ -7,6 +7,8 @@ import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
 import dk.albertslund.styring.aarshjul.Paamindelse;
 import dk.albertslund.styring.maalplan.Maal;
+import dk.albertslund.styring.maalplan.Maalsaetning;
+import dk.albertslund.styring.maalplan.RoedTraad;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.proevehandling.Proevehandling;
@@ -136,10 +138,15 @@ record Eksempler(String titel, String set, String enhed) {
         return new Maal(
                 new Maal.Id(id(9)),
                 "Flere børn deltager i fællesskaber",
-                "Alle børn er med",
-                "Børne- og ungepolitik",
-                "Vision",
-                "Dagplejen");
+                new Maalsaetning.Id(id(8)),
+                new RoedTraad("Vision", "Børne- og ungepolitik", "Alle børn er med"),
+                Maal.Art.KVALITATIVT,
+                2026,
+                2028,
+                Set.of("Dagplejen"),
+                "",
+                "",
+                /* arkiveret= */ false);
     }
 
     private Proevehandling proevehandling(int nr) {

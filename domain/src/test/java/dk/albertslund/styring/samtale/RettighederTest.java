@@ -1,0 +1,146 @@
+package dk.albertslund.styring.samtale;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.albertslund.styring.maalplan.Maal;
+import dk.albertslund.styring.organisation.Borgergruppe;
+import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.organisation.Rolle;
+import dk.albertslund.styring.proevehandling.Proevehandling;
+import dk.albertslund.styring.proevehandling.Tegn;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Hvem der må hvad, som en tabel; ”ja” og ”nej” afprøves begge. Dagplejen hører under Dagtilbud, Biblioteket gør ikke. */
+class RettighederTest {
+
+    private static final Maal DAGPLEJENS = maal("Dagplejen");
+    private static final Maal TVAERFAGLIGT = maal("Dagplejen", "Biblioteket");
+    private static final Maal FAELLES = maal();
+
+    private static final Tegn TEGN = new Tegn(
+            new Tegn.Id(new UUID(5, 1)),
+            new Proevehandling.Id(new UUID(6, 1)),
+            new Tegn.Tal(BigDecimal.TEN, "børn"),
+            LocalDate.EPOCH,
+            LocalDate.EPOCH,
+            new Medarbejder.Id("anna"));
+
+    private static final Map<String, Rettigheder> ROLLER = Map.of(
+            "kollega", rettigheder("eva", "Dagplejen", Set.of()),
+            "leder", rettigheder("ditte", "Dagplejen", Set.of("Dagplejen"), Rolle.LEDER),
+            "chef", rettigheder("gitte", "Dagtilbud", Set.of("Dagplejen", "Børnehaven"), Rolle.LEDER),
+            "anden leder", rettigheder("bo", "Biblioteket", Set.of("Biblioteket"), Rolle.LEDER),
+            "anden", rettigheder("signe", "Biblioteket", Set.of()),
+            "organisator", rettigheder("cille", "HR & Personale", Set.of(), Rolle.ORGANISATOR),
+            "administrator", rettigheder("asta", "Digitalisering", Set.of(), Rolle.ADMINISTRATOR),
+            "ukendt", rettigheder("ukendt", "", Set.of()));
+
+    private static final Map<String, Predicate<Rettigheder>> HANDLINGER = Map.ofEntries(
+            Map.entry("ret Dagplejens mål", hvem -> hvem.maaRette(DAGPLEJENS)),
+            Map.entry("ret tværfagligt mål", hvem -> hvem.maaRette(TVAERFAGLIGT)),
+            Map.entry("ret fælles mål", hvem -> hvem.maaRette(FAELLES)),
+            Map.entry("nyt mål for Dagplejen", hvem -> hvem.maaArbejdeFor("Dagplejen")),
+            Map.entry("Dagplejens målplan færdig", hvem -> hvem.maaGoereFaerdig("Dagplejen")),
+            Map.entry("ret Dagplejens prøvehandling", hvem -> hvem.maaRette(proevehandling(Optional.of(DAGPLEJENS)))),
+            Map.entry("ret delt prøvehandling", hvem -> hvem.maaRette(proevehandling(Optional.of(TVAERFAGLIGT)))),
+            Map.entry("ret Annas tegn", hvem -> hvem.maaRette(TEGN, proevehandling(Optional.of(DAGPLEJENS)))),
+            Map.entry("se dækning", Rettigheder::maaSeDaekning),
+            Map.entry("vælg målsætninger", Rettigheder::maaVaelgeMaalsaetninger),
+            Map.entry("planlæg udviklingsuge", Rettigheder::maaPlanlaegge));
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+                    handling                     | kollega | leder | chef | anden leder | anden | organisator | administrator | ukendt
+                    ret Dagplejens mål           | ja      | ja    | ja   | nej         | nej   | ja          | ja            | nej
+                    ret tværfagligt mål          | ja      | ja    | ja   | ja          | ja    | ja          | ja            | nej
+                    ret fælles mål               | nej     | nej   | nej  | nej         | nej   | ja          | ja            | nej
+                    nyt mål for Dagplejen        | ja      | ja    | ja   | nej         | nej   | ja          | ja            | nej
+                    Dagplejens målplan færdig    | nej     | ja    | ja   | nej         | nej   | ja          | ja            | nej
+                    ret Dagplejens prøvehandling | ja      | ja    | ja   | nej         | nej   | ja          | ja            | nej
+                    ret delt prøvehandling       | ja      | ja    | ja   | ja          | ja    | ja          | ja            | nej
+                    ret Annas tegn               | ja      | ja    | ja   | nej         | nej   | ja          | ja            | nej
+                    se dækning                   | nej     | ja    | ja   | ja          | nej   | ja          | ja            | nej
+                    vælg målsætninger            | nej     | nej   | nej  | nej         | nej   | ja          | ja            | nej
+                    planlæg udviklingsuge        | nej     | nej   | nej  | nej         | nej   | ja          | nej           | nej
+                    """)
+    void foelgerOrganisationen(
+            String handling,
+            String kollega,
+            String leder,
+            String chef,
+            String andenLeder,
+            String anden,
+            String organisator,
+            String administrator,
+            String ukendt) {
+        var ventet = Map.of(
+                "kollega", kollega,
+                "leder", leder,
+                "chef", chef,
+                "anden leder", andenLeder,
+                "anden", anden,
+                "organisator", organisator,
+                "administrator", administrator,
+                "ukendt", ukendt);
+
+        assertThat(ventet)
+                .allSatisfy((rolle, svar) -> assertThat(
+                                requireNonNull(HANDLINGER.get(handling)).test(requireNonNull(ROLLER.get(rolle))))
+                        .as("%s: %s", rolle, handling)
+                        .isEqualTo(svar.equals("ja")));
+    }
+
+    static Stream<Arguments> uden() {
+        return HANDLINGER.entrySet().stream().map(et -> Arguments.of(et.getKey(), et.getValue()));
+    }
+
+    /** At slå organisationen op koster; det sker kun for en leder uden for egen enhed. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("uden")
+    void denDerIngenLederErFaarAldrigOrganisationenSlaaetOp(String handling, Predicate<Rettigheder> spoerg) {
+        var hvem = new Rettigheder(medarbejder("eva", "Dagplejen"), () -> {
+            throw new AssertionError("slået op for at " + handling);
+        });
+
+        assertThat(spoerg.test(hvem)).isIn(true, false);
+    }
+
+    private static Rettigheder rettigheder(String navn, String enhed, Set<String> under, Rolle... roller) {
+        return new Rettigheder(medarbejder(navn, enhed, roller), () -> under);
+    }
+
+    private static Medarbejder medarbejder(String navn, String enhed, Rolle... roller) {
+        return new Medarbejder(
+                new Medarbejder.Id(navn), navn, navn, "", "", enhed, Optional.empty(), Set.of(roller), Set.of());
+    }
+
+    private static Maal maal(String... enheder) {
+        return Hierarki.maal("Et mål for " + Arrays.toString(enheder), Hierarki.ALLE_ER_MED, enheder);
+    }
+
+    private static Proevehandling proevehandling(Optional<Maal> maal) {
+        return new Proevehandling(
+                new Proevehandling.Id(new UUID(6, 1)),
+                "Morgensang",
+                maal,
+                Borgergruppe.BOERN,
+                LocalDate.EPOCH,
+                LocalDate.EPOCH,
+                "",
+                new Medarbejder.Id("anna"),
+                "Dagplejen");
+    }
+}
