@@ -10,6 +10,7 @@ import dk.albertslund.styring.samtale.Aendring;
 import dk.albertslund.styring.store.AarshjulStore;
 import dk.albertslund.styring.store.AendringStore;
 import dk.albertslund.styring.store.HierarkiStore;
+import dk.albertslund.styring.store.IndstillingStore;
 import dk.albertslund.styring.store.MaalStore;
 import dk.albertslund.styring.store.MaalplanStore;
 import dk.albertslund.styring.store.ProevehandlingStore;
@@ -28,6 +29,7 @@ class Aendringer {
     private final ProevehandlingStore proevehandlinger;
     private final TegnStore tegn;
     private final AarshjulStore aarshjul;
+    private final IndstillingStore indstillinger;
     private final AendringStore log;
 
     Aendringer(
@@ -37,6 +39,7 @@ class Aendringer {
             ProevehandlingStore proevehandlinger,
             TegnStore tegn,
             AarshjulStore aarshjul,
+            IndstillingStore indstillinger,
             AendringStore log) {
         this.hierarki = hierarki;
         this.maal = maal;
@@ -44,6 +47,7 @@ class Aendringer {
         this.proevehandlinger = proevehandlinger;
         this.tegn = tegn;
         this.aarshjul = aarshjul;
+        this.indstillinger = indstillinger;
         this.log = log;
     }
 
@@ -65,6 +69,7 @@ class Aendringer {
             case Aendring.AfAarsvalg(var foer, var efter) ->
                 efter.ifPresentOrElse(
                         hierarki::save, () -> foer.map(Aarsvalg::aar).ifPresent(hierarki::delete));
+            case Aendring.AfSprog sprog -> indstillinger.saveSprog(af, sprog.efter());
             case Aendring.AfFasesvar svar -> aarshjul.saveSvar(svar.aar(), svar.fase(), af, svar.efter(), now);
         }
         log.add(af, now, aendring, fortryder);

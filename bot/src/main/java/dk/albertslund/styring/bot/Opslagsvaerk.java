@@ -11,15 +11,19 @@ import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.proevehandling.Tegn;
+import dk.albertslund.styring.samtale.OmMig;
 import dk.albertslund.styring.samtale.Opslag;
+import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.store.AarshjulStore;
 import dk.albertslund.styring.store.AendringStore;
 import dk.albertslund.styring.store.HierarkiStore;
 import dk.albertslund.styring.store.MaalStore;
 import dk.albertslund.styring.store.MaalplanStore;
 import dk.albertslund.styring.store.MedarbejderStore;
+import dk.albertslund.styring.store.PersondataStore;
 import dk.albertslund.styring.store.ProevehandlingStore;
 import dk.albertslund.styring.store.TegnStore;
+import dk.albertslund.styring.store.TurStore.Begyndt;
 import dk.albertslund.styring.store.UgeplanStore;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
@@ -46,6 +50,7 @@ class Opslagsvaerk {
     private final AarshjulStore aarshjul;
     private final AendringStore aendringer;
     private final UgeplanStore ugeplaner;
+    private final PersondataStore persondata;
     private final Clock clock;
 
     Opslagsvaerk(
@@ -58,6 +63,7 @@ class Opslagsvaerk {
             AarshjulStore aarshjul,
             AendringStore aendringer,
             UgeplanStore ugeplaner,
+            PersondataStore persondata,
             Clock clock) {
         this.hierarki = hierarki;
         this.maal = maal;
@@ -68,12 +74,13 @@ class Opslagsvaerk {
         this.aarshjul = aarshjul;
         this.aendringer = aendringer;
         this.ugeplaner = ugeplaner;
+        this.persondata = persondata;
         this.clock = clock;
     }
 
-    /** @param hvem the sender as the directory has her; empty when it does not know her */
-    Opslag til(Indgaaende ind, Optional<Medarbejder> hvem, Instant now) {
-        return new Opslaget(ind, hvem.orElseGet(() -> Medarbejder.ukendt(ind.fra(), ind.navn())), now);
+    Opslag til(Indgaaende ind, Begyndt begyndt, Instant now) {
+        var hvem = begyndt.hvem().orElseGet(() -> Medarbejder.ukendt(ind.fra(), ind.navn()));
+        return new Opslaget(ind, hvem, begyndt.sprog(), now);
     }
 
     /** For one message: it knows who asks, and reads each thing once. */
@@ -81,6 +88,7 @@ class Opslagsvaerk {
 
         private final Indgaaende ind;
         private final Medarbejder mig;
+        private final Optional<Sprog> sprog;
         private final Instant nu;
         private final Laest<List<Proevehandling>> mine = new Laest<>(() -> proevehandlinger.of(mig()));
         private final Laest<Map<Proevehandling.Id, List<Tegn>>> minesTegn = new Laest<>(() ->
@@ -88,9 +96,10 @@ class Opslagsvaerk {
 
         private final Laest<Set<String>> underMig = new Laest<>(() -> medarbejdere.enhederUnder(mig().id()));
 
-        Opslaget(Indgaaende ind, Medarbejder mig, Instant nu) {
+        Opslaget(Indgaaende ind, Medarbejder mig, Optional<Sprog> sprog, Instant nu) {
             this.ind = ind;
             this.mig = mig;
+            this.sprog = sprog;
             this.nu = nu;
         }
 
@@ -210,6 +219,16 @@ class Opslagsvaerk {
         @Override
         public Optional<Udfoert> seneste() {
             return aendringer.latest(ind.fra());
+        }
+
+        @Override
+        public Optional<Sprog> sprog() {
+            return sprog;
+        }
+
+        @Override
+        public OmMig omMig() {
+            return persondata.count(ind.fra());
         }
 
         @Override

@@ -67,22 +67,23 @@ public class Turns {
 
     private Tur take(Indgaaende ind, Begyndt begyndt, Instant now) {
         var samtale = begyndt.samtale();
-        var skridt = samtale.videre(ind.besked(), opslagsvaerk.til(ind, begyndt.hvem(), now));
+        var skridt = samtale.videre(ind.besked(), opslagsvaerk.til(ind, begyndt, now));
+        var sprog = skridt.nytSprog().or(begyndt::sprog).orElse(ind.sprog());
         skridt.aendringer().forEach(aendring -> aendringer.udfoer(ind.fra(), now, aendring, skridt.fortrudt()));
         var bestilt = skridt.bestilt().stream()
                 .flatMap(bestilling -> claimed(udsendelse(bestilling, ind), now).stream())
                 .toList();
         if (ind.svarMed() == Svarvej.OUTBOX && skridt.svar().isPresent()) {
             var svar = new Svar(
-                    ind.sted(), ind.aktivitet(), ind.kort(), skridt.svar().get(), ind.sprog());
+                    ind.sted(), ind.aktivitet(), ind.kort(), skridt.svar().get(), sprog);
             var entry = ture.end(skridt.naeste(), svar, now, settings.laan());
-            return new Tur(Optional.empty(), ind.sprog(), with(entry, bestilt));
+            return new Tur(Optional.empty(), sprog, with(entry, bestilt));
         }
         if (!skridt.naeste().equals(samtale)) {
             samtaler.save(ind.sted().id(), skridt.naeste());
         }
         skridt.svar().ifPresent(svar -> samtaler.saveSvar(ind.sted().id(), ind.aktivitet(), svar));
-        return new Tur(skridt.svar(), ind.sprog(), bestilt);
+        return new Tur(skridt.svar(), sprog, bestilt);
     }
 
     private static List<Entry> with(Entry svar, List<Entry> bestilt) {

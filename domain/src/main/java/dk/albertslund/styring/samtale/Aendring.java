@@ -60,6 +60,14 @@ public sealed interface Aendring {
         }
     }
 
+    /** {@code foer} og {@code efter} er tomme, når intet er valgt, og Teams' eget sprog gælder. */
+    record AfSprog(Optional<Sprog> foer, Optional<Sprog> efter) implements Aendring {
+        @Override
+        public Aendring omvendt() {
+            return new AfSprog(/* foer= */ efter, /* efter= */ foer);
+        }
+    }
+
     record AfFasesvar(int aar, Fase.Navn fase, Optional<Fasesvar> foer, Optional<Fasesvar> efter) implements Aendring {
         @Override
         public Aendring omvendt() {

@@ -1,5 +1,7 @@
 package dk.albertslund.styring.samtale;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.Map;
 
 /** Det, en person gjorde: skrev, trykkede på et kort eller fik botten installeret. */
@@ -7,8 +9,16 @@ public sealed interface Besked {
 
     /** @param tekst som den blev skrevet, uden omtaler af botten og uden mellemrum i enderne */
     record Skrevet(String tekst) implements Besked {
+
+        /** Så langt læses der; det er længere end den længste iagttagelse. */
+        static final int LAENGST = 3_000;
+
         public Skrevet {
-            tekst = tekst.strip();
+            tekst = Rensning.af(tekst);
+        }
+
+        boolean erForLang() {
+            return tekst.length() > LAENGST;
         }
     }
 
@@ -20,11 +30,13 @@ public sealed interface Besked {
      */
     record Trykket(Handling handling, String om, Map<String, String> felter) implements Besked {
         public Trykket {
-            felter = Map.copyOf(felter);
+            om = Rensning.af(om);
+            felter = felter.entrySet().stream()
+                    .collect(toUnmodifiableMap(Map.Entry::getKey, felt -> Rensning.af(felt.getValue())));
         }
 
         public String felt(String navn) {
-            return felter.getOrDefault(navn, "").strip();
+            return felter.getOrDefault(navn, "");
         }
     }
 

@@ -31,6 +31,7 @@ final class Forstaaelse {
 
     private Hensigt hensigt() {
         return fastUdtryk()
+                .or(() -> Egenord.hensigt(saetning))
                 .or(this::rettelse)
                 .or(this::begreb)
                 .or(this::udviklingsuge)

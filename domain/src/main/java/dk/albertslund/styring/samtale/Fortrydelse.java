@@ -10,6 +10,7 @@ import dk.albertslund.styring.samtale.Aendring.AfMaal;
 import dk.albertslund.styring.samtale.Aendring.AfMaalplan;
 import dk.albertslund.styring.samtale.Aendring.AfMilepael;
 import dk.albertslund.styring.samtale.Aendring.AfProevehandling;
+import dk.albertslund.styring.samtale.Aendring.AfSprog;
 import dk.albertslund.styring.samtale.Aendring.AfTegn;
 import dk.albertslund.styring.samtale.Opslag.Udfoert;
 import java.time.Duration;
@@ -68,6 +69,7 @@ final class Fortrydelse {
                 plan.efter().equals(opslag.maalplan(plan.enhed(), plan.aar()).endelig());
             case AfAarsvalg(var foer, var efter) ->
                 efter.equals(opslag.aarsvalg(efter.or(() -> foer).orElseThrow().aar()));
+            case AfSprog sprog -> sprog.efter().equals(opslag.sprog());
             case AfFasesvar svar -> svar.efter().equals(opslag.fasesvar(svar.aar(), svar.fase()));
         };
     }
@@ -90,6 +92,7 @@ final class Fortrydelse {
             case AfMaalplan plan ->
                 tekst(plan.foer().isPresent() ? "fortryd.maalplan.igen" : "fortryd.maalplan.kladde", ord(plan.enhed()));
             case AfAarsvalg _ -> tekst("fortryd.aarsvalg");
+            case AfSprog _ -> tekst("fortryd.sprog");
             case AfFasesvar _ -> tekst("fortryd.fasesvar");
         };
     }

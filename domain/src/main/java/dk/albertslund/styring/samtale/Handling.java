@@ -17,5 +17,9 @@ public enum Handling {
     SVAR_FASE,
     SEND_UGE,
     VIS_UGESVAR,
-    VIS_UGE
+    VIS_UGE,
+    VIS_INDSTILLINGER,
+    VAELG_SPROG,
+    VIS_PERSONDATA,
+    HVOR_LAENGE
 }

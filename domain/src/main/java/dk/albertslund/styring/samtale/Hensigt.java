@@ -130,6 +130,27 @@ sealed interface Hensigt {
         }
     }
 
+    record VisIndstillinger() implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return opslag.personlig() ? Indstillinger.vis(her, opslag) : kunPersonligt(her);
+        }
+    }
+
+    record VaelgSprog(Sprog sprog) implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return opslag.personlig() ? Indstillinger.vaelg(sprog, her, opslag) : kunPersonligt(her);
+        }
+    }
+
+    record VisPersondata() implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return opslag.personlig() ? Indstillinger.hvadVedDu(her, opslag) : kunPersonligt(her);
+        }
+    }
+
     /** En dato, der ikke findes: ”31. februar”. */
     record UmuligDato(String skrevet) implements Hensigt {
         @Override

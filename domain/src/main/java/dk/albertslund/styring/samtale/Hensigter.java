@@ -26,6 +26,8 @@ final class Hensigter {
             case FORTRYD -> new Hensigt.Fortryd();
             case ANNULLER, AFVIS -> new Hensigt.Nej();
             case BEKRAEFT -> new Hensigt.Ja();
+            case PERSONDATA -> new Hensigt.VisPersondata();
+            case INDSTILLINGER -> Egenord.hensigt(ytring.saetning()).orElseGet(Hensigt.VisIndstillinger::new);
             case HILSEN -> new Hensigt.Hilsen();
             case TAK_FARVEL -> new Hensigt.Tak();
             case OPRET_EVALUERING,
@@ -44,8 +46,6 @@ final class Hensigter {
                     SLET_TEGN,
                     SLET_PAAMINDELSE,
                     FIND_LIGNENDE,
-                    PERSONDATA,
-                    INDSTILLINGER,
                     UDE_AF_SCOPE -> new Hensigt.Uforstaaet();
         };
     }

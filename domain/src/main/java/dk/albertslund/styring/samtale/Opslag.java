@@ -80,6 +80,11 @@ public interface Opslag {
     /** Min seneste ændring, der ikke er fortrudt. */
     Optional<Udfoert> seneste();
 
+    /** Det sprog, jeg selv har valgt. */
+    Optional<Sprog> sprog();
+
+    OmMig omMig();
+
     Optional<Ugeplan> ugeplan(Ugeplan.Id id);
 
     /** Den senest foreslåede udviklingsuge. */

@@ -1,5 +1,7 @@
 package dk.albertslund.styring.samtale;
 
+import static dk.albertslund.styring.samtale.Tekst.tal;
+
 /**
  * Hvor en samtale er nået til, og hvad den næste besked fører til. Alt, hvad samtalen skal huske, er dens
  * komponenter; derfor kan den gemmes mellem to beskeder og afprøves uden Teams.
@@ -10,8 +12,12 @@ public sealed interface Samtale permits Ledig, Registrering, Notering {
         return switch (besked) {
             case Besked.Installeret _ -> Skridt.til(this, Velkommen.til(opslag));
             case Besked.Trykket tryk -> Tryk.paa(tryk, this, opslag);
-            case Besked.Skrevet(var tekst) when Personnummer.staarI(tekst) -> Skridt.til(this, Personnummer.AFVISNING);
-            case Besked.Skrevet(var tekst) -> skrevet(tekst, opslag);
+            case Besked.Skrevet skrevet
+            when skrevet.erForLang() -> Skridt.til(this, Hjaelp.sig("samtale.for_lang", tal(Besked.Skrevet.LAENGST)));
+            case Besked.Skrevet(var tekst) ->
+                Personoplysning.afvisning(tekst)
+                        .map(afvist -> Skridt.til(this, afvist))
+                        .orElseGet(() -> skrevet(tekst, opslag));
         };
     }
 

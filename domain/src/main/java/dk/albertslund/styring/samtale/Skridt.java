@@ -22,6 +22,15 @@ public record Skridt(
         bestilt = List.copyOf(bestilt);
     }
 
+    /** Det sprog, skridtet skiftede til; svaret er allerede på det. */
+    public Optional<Sprog> nytSprog() {
+        return aendringer.stream()
+                .filter(Aendring.AfSprog.class::isInstance)
+                .map(Aendring.AfSprog.class::cast)
+                .flatMap(af -> af.efter().stream())
+                .findFirst();
+    }
+
     static Skridt til(Samtale naeste, Visning svar) {
         return new Skridt(naeste, Optional.of(svar), List.of(), List.of(), Optional.empty());
     }

@@ -6,9 +6,14 @@ import dk.albertslund.styring.samtale.Besked.Trykket;
 final class Tryk {
 
     static Skridt paa(Trykket tryk, Samtale her, Opslag opslag) {
-        if (tryk.felter().values().stream().anyMatch(Personnummer::staarI)) {
-            return Skridt.til(her, Personnummer.AFVISNING);
-        }
+        return tryk.felter().values().stream()
+                .flatMap(felt -> Personoplysning.afvisning(felt).stream())
+                .findFirst()
+                .map(afvist -> Skridt.til(her, afvist))
+                .orElseGet(() -> handling(tryk, her, opslag));
+    }
+
+    private static Skridt handling(Trykket tryk, Samtale her, Opslag opslag) {
         return switch (tryk.handling()) {
             case HJAELP -> Skridt.til(her, Hjaelp.KORT);
             case NY_PROEVEHANDLING -> Registrering.begynd("", opslag);
@@ -26,6 +31,10 @@ final class Tryk {
             case SEND_UGE -> Uge.send(tryk.om(), her, opslag);
             case VIS_UGESVAR -> Uge.svar(tryk.om(), her, opslag);
             case VIS_UGE -> Uge.vis(tryk.om(), her, opslag);
+            case VIS_INDSTILLINGER -> Indstillinger.vis(her, opslag);
+            case VAELG_SPROG -> Indstillinger.vaelgSprog(tryk, her, opslag);
+            case VIS_PERSONDATA -> Indstillinger.hvadVedDu(her, opslag);
+            case HVOR_LAENGE -> Indstillinger.hvorLaenge(her);
         };
     }
 

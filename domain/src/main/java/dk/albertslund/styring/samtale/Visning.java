@@ -74,6 +74,12 @@ public sealed interface Visning {
     /** Påmindelsen om en frist. {@code svar} er personens seneste svar i kortet. */
     record Fasekort(Paamindelse om, Optional<Fasesvar> svar) implements Visning {}
 
+    /** @param sprog det valgte; tomt, når Teams' eget gælder */
+    record Indstillingskort(Optional<Sprog> sprog) implements Visning {}
+
+    /** ”Hvad ved du om mig?” */
+    record Persondatakort(String navn, String enhed, OmMig antal, Optional<Sprog> sprog) implements Visning {}
+
     /** Forslaget til udviklingsugen, klar til at sende. */
     record Ugeforslag(Ugeplan plan) implements Visning {}
 

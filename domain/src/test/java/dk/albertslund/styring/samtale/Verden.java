@@ -50,6 +50,7 @@ final class Verden {
     private final Map<String, Maalplan.Endelig> endelige = new HashMap<>();
     private final Map<Integer, Aarsvalg> aarsvalg = new HashMap<>();
     private final Map<Fase.Navn, Fasesvar> fasesvar = new HashMap<>();
+    private final Map<Medarbejder, Sprog> sprog = new HashMap<>();
     private final List<Logget> log = new ArrayList<>();
     private final Set<Long> fortrudte = new HashSet<>();
     private final Map<Ugeplan.Id, Ugeplan> ugeplaner = new LinkedHashMap<>();
@@ -127,6 +128,14 @@ final class Verden {
         return Optional.ofNullable(fasesvar.get(fase));
     }
 
+    /** Om ”annuller” nu ville føre hende ud af det, hun er ved. */
+    boolean kanForlades(Medarbejder hvem) {
+        var her = samtaler.getOrDefault(hvem, new Ledig());
+        return her.videre(new Besked.Skrevet("annuller"), new Udsigt(hvem, true))
+                        .naeste()
+                instanceof Ledig;
+    }
+
     private Skridt goer(Medarbejder hvem, Besked besked, boolean personlig) {
         var skridt = samtaler.getOrDefault(hvem, new Ledig()).videre(besked, new Udsigt(hvem, personlig));
         samtaler.put(hvem, skridt.naeste());
@@ -159,6 +168,7 @@ final class Verden {
                 foer.ifPresent(valg -> aarsvalg.remove(valg.aar()));
                 efter.ifPresent(valg -> aarsvalg.put(valg.aar(), valg));
             }
+            case Aendring.AfSprog af -> af.efter().ifPresentOrElse(et -> sprog.put(hvem, et), () -> sprog.remove(hvem));
             case Aendring.AfFasesvar svar ->
                 svar.efter().ifPresentOrElse(et -> fasesvar.put(svar.fase(), et), () -> fasesvar.remove(svar.fase()));
         }
@@ -325,6 +335,24 @@ final class Verden {
                     .filter(en -> en.af().equals(mig) && !en.fortryder() && !fortrudte.contains(en.nr()))
                     .findFirst()
                     .map(en -> new Udfoert(en.nr(), en.hvornaar(), en.aendring()));
+        }
+
+        @Override
+        public Optional<Sprog> sprog() {
+            return Optional.ofNullable(sprog.get(mig));
+        }
+
+        @Override
+        public OmMig omMig() {
+            return new OmMig(
+                    (int) gemte().stream()
+                            .filter(en -> en.ejer().equals(mig.id()))
+                            .count(),
+                    (int) gemteTegn().stream()
+                            .filter(et -> et.af().equals(mig.id()))
+                            .count(),
+                    (int) log.stream().filter(en -> en.af().equals(mig)).count(),
+                    0);
         }
 
         @Override

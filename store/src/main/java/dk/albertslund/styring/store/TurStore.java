@@ -5,6 +5,7 @@ import static dk.albertslund.styring.store.Times.utc;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.samtale.Ledig;
 import dk.albertslund.styring.samtale.Samtale;
+import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.store.OutboxStore.Entry;
 import dk.albertslund.styring.udsendelse.Samtalested;
 import dk.albertslund.styring.udsendelse.Udsendelse.Svar;
@@ -20,8 +21,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class TurStore {
 
-    /** @param hvem who wrote, as the directory has her; empty when it does not know her */
-    public record Begyndt(Samtale samtale, Optional<Medarbejder> hvem) {}
+    /**
+     * @param hvem who wrote, as the directory has her; empty when it does not know her
+     * @param sprog the language she has chosen
+     */
+    public record Begyndt(Samtale samtale, Optional<Medarbejder> hvem, Optional<Sprog> sprog) {}
 
     private static final String LEDIG = Json.write(new Ledig(), Samtale.class);
 
@@ -42,7 +46,8 @@ public class TurStore {
               on conflict (id) do update set
                 service_url = excluded.service_url, bot = excluded.bot, person = excluded.person, afinstalleret = false
               returning tilstand)
-            select her.tilstand, exists (select from ny) as ny, hvem.*
+            select her.tilstand, exists (select from ny) as ny,
+              (select sprog from indstilling where person = :fra) as sprog, hvem.*
             from her left join (%s) as hvem on hvem.id = :fra
             """.formatted(MedarbejderStore.SELECT);
 
@@ -68,7 +73,8 @@ public class TurStore {
         var kendt = row.getString("id") != null;
         return new Begyndt(
                 Json.read(row.getString("tilstand"), Samtale.class),
-                kendt ? Optional.of(MedarbejderStore.medarbejder(row, n)) : Optional.empty());
+                kendt ? Optional.of(MedarbejderStore.medarbejder(row, n)) : Optional.empty(),
+                Optional.ofNullable(row.getString("sprog")).map(Sprog::valueOf));
     }
 
     private static final String END = """

@@ -42,11 +42,13 @@ class TurStoreTest {
             "",
             ""));
 
+    final JdbcClient jdbc;
     final TurStore ture;
     final OutboxStore outbox;
     final MedarbejderStore medarbejdere;
 
     TurStoreTest(JdbcClient jdbc) {
+        this.jdbc = jdbc;
         ture = new TurStore(jdbc);
         outbox = new OutboxStore(jdbc);
         medarbejdere = new MedarbejderStore(jdbc);
@@ -54,7 +56,7 @@ class TurStoreTest {
 
     @Test
     void takesAnActivityOnce() {
-        assertThat(begin("1")).hasValue(new Begyndt(new Ledig(), Optional.empty()));
+        assertThat(begin("1")).hasValue(new Begyndt(new Ledig(), Optional.empty(), Optional.empty()));
         assertThat(begin("1")).isEmpty();
         assertThat(begin("2")).isPresent();
     }
@@ -68,6 +70,20 @@ class TurStoreTest {
         assertThat(begin("1").orElseThrow().hvem())
                 .isEqualTo(medarbejdere.find(ANNA))
                 .isPresent();
+    }
+
+    @Test
+    void knowsTheLanguageSheHasChosen() {
+        var indstillinger = new IndstillingStore(jdbc);
+        indstillinger.saveSprog(ANNA, Optional.of(Sprog.ENGELSK));
+        assertThat(begin("1").orElseThrow().sprog()).hasValue(Sprog.ENGELSK);
+
+        indstillinger.saveSprog(ANNA, Optional.of(Sprog.DANSK));
+        assertThat(begin("2").orElseThrow().sprog()).hasValue(Sprog.DANSK);
+
+        indstillinger.saveSprog(ANNA, Optional.empty());
+        assertThat(begin("3").orElseThrow().sprog()).isEmpty();
+        assertThat(indstillinger.sprog(ANNA)).isEmpty();
     }
 
     @Test

@@ -45,6 +45,8 @@ public final class Fremviser {
             case Visning.Begrebssvar begreb -> new Begrebskort(sprog).kort(begreb);
             case Visning.Aarshjulsvisning hjul -> new Aarshjulskort(sprog).kort(hjul);
             case Visning.Fasekort fase -> new Paamindelseskort(sprog).kort(fase);
+            case Visning.Indstillingskort valg -> new Valgkort(sprog).kort(valg);
+            case Visning.Persondatakort om -> new Omdigkort(sprog).kort(om);
             case Visning.Ugeforslag forslag -> new Ugeforslagskort(sprog).kort(forslag);
             case Visning.Ugestatus status -> new Ugestatuskort(sprog).kort(status);
         };

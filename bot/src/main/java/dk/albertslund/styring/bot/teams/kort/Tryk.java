@@ -19,8 +19,18 @@ public final class Tryk {
                     FORTRYD,
                     SVAR_FASE,
                     SEND_UGE,
+                    VAELG_SPROG,
                     VIS_UGESVAR -> true;
-            case HJAELP, NY_PROEVEHANDLING, NYT_TEGN, VIS_MINE, VIS_AARSHJUL, FORKLAR, VIS_UGE -> false;
+            case HJAELP,
+                    NY_PROEVEHANDLING,
+                    NYT_TEGN,
+                    VIS_MINE,
+                    VIS_AARSHJUL,
+                    FORKLAR,
+                    VIS_UGE,
+                    VIS_INDSTILLINGER,
+                    VIS_PERSONDATA,
+                    HVOR_LAENGE -> false;
         };
     }
 

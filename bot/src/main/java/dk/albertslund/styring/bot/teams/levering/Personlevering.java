@@ -1,22 +1,26 @@
 package dk.albertslund.styring.bot.teams.levering;
 
 import dk.albertslund.styring.bot.teams.connector.Connector;
+import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.samtale.Sprog;
+import dk.albertslund.styring.store.IndstillingStore;
 import dk.albertslund.styring.store.SamtaleStore;
 import dk.albertslund.styring.udsendelse.Levering;
 import dk.albertslund.styring.udsendelse.Udfald;
 import dk.albertslund.styring.udsendelse.Udsendelse.TilPerson;
 import org.springframework.stereotype.Component;
 
-/** Says something to a person in her own chat with the bot. In Danish: nobody has just written to us in another language. */
+/** Says something to a person in her own chat with the bot, in the language she has chosen: Danish until she has. */
 @Component
 class Personlevering implements Levering<TilPerson> {
 
     private final SamtaleStore samtaler;
+    private final IndstillingStore indstillinger;
     private final Connector connector;
 
-    Personlevering(SamtaleStore samtaler, Connector connector) {
+    Personlevering(SamtaleStore samtaler, IndstillingStore indstillinger, Connector connector) {
         this.samtaler = samtaler;
+        this.indstillinger = indstillinger;
         this.connector = connector;
     }
 
@@ -28,8 +32,12 @@ class Personlevering implements Levering<TilPerson> {
     @Override
     public Udfald lever(TilPerson besked) {
         return samtaler.personlig(besked.til())
-                .map(sted -> connector.send(sted, Aktivitet.varsel(besked.visning(), Sprog.DANSK)))
+                .map(sted -> connector.send(sted, Aktivitet.varsel(besked.visning(), sprog(besked.til()))))
                 .orElseGet(() -> new Udfald.Opgivet(
                         "botten er ikke installeret for " + besked.til().entra()));
+    }
+
+    private Sprog sprog(Medarbejder.Id til) {
+        return indstillinger.sprog(til).orElse(Sprog.DANSK);
     }
 }

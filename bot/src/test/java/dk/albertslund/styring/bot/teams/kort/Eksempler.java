@@ -16,7 +16,9 @@ import dk.albertslund.styring.proevehandling.Tegn;
 import dk.albertslund.styring.proevehandling.Tegn.Forandring;
 import dk.albertslund.styring.samtale.Handling;
 import dk.albertslund.styring.samtale.Knap;
+import dk.albertslund.styring.samtale.OmMig;
 import dk.albertslund.styring.samtale.Proevehandlingskladde;
+import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Tegnkladde;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.udviklingsuge.Lokale;
@@ -119,6 +121,11 @@ record Eksempler(String titel, String set, String enhed) {
         alle.put("uge-forslag", new Visning.Ugeforslag(uge()));
         alle.put("uge-status", new Visning.Ugestatus(uge(), status()));
         alle.put("uge-status-ny", new Visning.Ugestatus(uge(), List.of()));
+        alle.put("indstillinger", new Visning.Indstillingskort(Optional.of(Sprog.DANSK)));
+        alle.put("indstillinger-ingen", new Visning.Indstillingskort(Optional.empty()));
+        alle.put(
+                "om-dig",
+                new Visning.Persondatakort("Anna Ek", "Dagplejen", new OmMig(3, 12, 1, 41), Optional.empty()));
         return alle;
     }
 
