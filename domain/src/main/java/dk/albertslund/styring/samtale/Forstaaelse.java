@@ -33,6 +33,7 @@ final class Forstaaelse {
         return fastUdtryk()
                 .or(() -> Egenord.hensigt(saetning))
                 .or(this::rettelse)
+                .or(this::omMaal)
                 .or(this::begreb)
                 .or(this::udviklingsuge)
                 .or(this::proevehandling)
@@ -83,6 +84,10 @@ final class Forstaaelse {
         }
         var tal = Tal.find(saetning.tekst());
         return tal.size() == 1 ? Optional.of(new Hensigt.Rettelse(tal.getFirst().tal())) : Optional.empty();
+    }
+
+    private Optional<Hensigt> omMaal() {
+        return Maaludtryk.i(ytring).map(Hensigt.OmMaal::new);
     }
 
     /** ”hvad er et tegn?”, ”hva betyder målsætnig”. Det længste begreb, der nævnes, er det, der spørges om. */

@@ -81,6 +81,13 @@ sealed interface Hensigt {
         }
     }
 
+    record OmMaal(Maaloenske oenske) implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return opslag.personlig() || oenske.aabent() ? oenske.udfoer(her, opslag) : kunPersonligt(her);
+        }
+    }
+
     record VisMine() implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
@@ -167,7 +174,7 @@ sealed interface Hensigt {
                 when ledig.misforstaaet() ->
                     Skridt.til(new Ledig(), new Visning.Hjaelp(Optional.of(tekst("samtale.stadig_uforstaaet"))));
                 case Ledig _ -> Skridt.til(new Ledig(true), Hjaelp.UFORSTAAET);
-                case Registrering _, Notering _ -> Skridt.til(her, Hjaelp.UFORSTAAET);
+                case Registrering _, Notering _, Fremlagt _ -> Skridt.til(her, Hjaelp.UFORSTAAET);
             };
         }
     }

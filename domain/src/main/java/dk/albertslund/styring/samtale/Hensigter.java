@@ -22,6 +22,7 @@ final class Hensigter {
                 Begreber.naevnt(ytring.saetning())
                         .<Hensigt>map(Hensigt.Forklar::new)
                         .orElseGet(Hensigt.Uforstaaet::new);
+            case VIS_MAALPLAN -> new Hensigt.OmMaal(Maaludtryk.visMaalplan(ytring));
             case HJAELP -> new Hensigt.BedtOmHjaelp();
             case FORTRYD -> new Hensigt.Fortryd();
             case ANNULLER, AFVIS -> new Hensigt.Nej();
@@ -35,7 +36,6 @@ final class Hensigter {
                     VIS_TEGN,
                     VIS_EVALUERING,
                     VIS_PAAMINDELSE,
-                    VIS_MAALPLAN,
                     STATUS,
                     RET_PROEVEHANDLING,
                     RET_FRIST,

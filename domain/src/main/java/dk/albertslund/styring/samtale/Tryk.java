@@ -22,6 +22,18 @@ final class Tryk {
             case NYT_TEGN -> Notering.begynd(tryk.om(), her, opslag);
             case GEM_TEGN -> Notering.gem(tryk, her, opslag);
             case RET_TEGN -> Notering.ret(tryk.om(), her, opslag);
+            case NYT_MAAL -> Maalskrivning.begynd("", her, opslag);
+            case GEM_MAAL -> Maalskrivning.gem(tryk, her, opslag);
+            case RET_MAAL -> Maalskrivning.ret(valgt(tryk, "maal"), her, opslag);
+            case ARKIVER_MAAL -> Maalskrivning.arkiver(tryk.om(), her, opslag);
+            case NY_MILEPAEL -> Milepaele.begynd("", valgt(tryk, "maal"), her, opslag);
+            case GEM_MILEPAEL -> Milepaele.gem(tryk, her, opslag);
+            case RET_MILEPAEL -> Milepaele.ret(tryk.om(), her, opslag);
+            case MILEPAEL_NAAET -> Milepaele.naaet(tryk.om(), her, opslag);
+            case GEM_NAAET -> Milepaele.gemNaaet(tryk, her, opslag);
+            case VIS_MAALPLAN -> Maalplaner.vis(tryk.om(), her, opslag);
+            case MAALPLAN_FAERDIG -> Maalplaner.goerFaerdig(tryk.om(), her, opslag);
+            case GEM_MAALPLAN -> Maalplaner.gem(tryk.om(), her, opslag);
             case VIS_MINE -> Skridt.til(her, Overblik.mine(opslag));
             case VIS_AARSHJUL -> Skridt.til(her, Frister.aarshjul(opslag));
             case FORKLAR -> Skridt.til(her, Begreber.forklar(tryk.om()));
@@ -36,6 +48,11 @@ final class Tryk {
             case VIS_PERSONDATA -> Indstillinger.hvadVedDu(her, opslag);
             case HVOR_LAENGE -> Indstillinger.hvorLaenge(her);
         };
+    }
+
+    /** Det, knappen handler om, eller det, der blev valgt på kortet ved siden af den. */
+    private static String valgt(Trykket tryk, String felt) {
+        return tryk.om().isEmpty() ? tryk.felt(felt) : tryk.om();
     }
 
     private Tryk() {}

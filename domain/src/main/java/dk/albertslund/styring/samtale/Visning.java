@@ -4,6 +4,9 @@ import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
 import dk.albertslund.styring.aarshjul.Paamindelse;
 import dk.albertslund.styring.maalplan.Maal;
+import dk.albertslund.styring.maalplan.Maalplan;
+import dk.albertslund.styring.maalplan.Maalsaetning;
+import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.proevehandling.Tegn;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
@@ -37,6 +40,51 @@ public sealed interface Visning {
     }
 
     record Proevehandlingskvittering(Proevehandling gemt) implements Visning {}
+
+    /**
+     * En enheds målplan.
+     *
+     * @param maaSkrive den, der ser den, må ændre i den
+     * @param maaGoereFaerdig den, der ser den, må gøre den færdig
+     */
+    record Maalplansvisning(Maalplan plan, LocalDate idag, boolean maaSkrive, boolean maaGoereFaerdig)
+            implements Visning {}
+
+    /** Planen er en andens: hvem der kan ændre den. */
+    record AndensMaalplan(String enhed, int aar, Optional<Leder> leder) implements Visning {
+
+        public record Leder(String fornavn, String mail) {}
+    }
+
+    /**
+     * @param under de målsætninger, målet kan hænge på
+     * @param aar årshjulets år, som de andre år vises omkring
+     */
+    record Maalform(Maalkladde kladde, List<Maalsaetning> under, int aar, List<Tekst> fejl) implements Visning {
+        public Maalform {
+            under = List.copyOf(under);
+            fejl = List.copyOf(fejl);
+        }
+    }
+
+    record Maalkvittering(Maal gemt) implements Visning {}
+
+    /** @param maal de mål, milepælen kan høre til */
+    record Milepaelform(Milepaelkladde kladde, List<Maal> maal, List<Tekst> fejl) implements Visning {
+        public Milepaelform {
+            maal = List.copyOf(maal);
+            fejl = List.copyOf(fejl);
+        }
+    }
+
+    /** @param mangler de milepæle, der ikke er nået endnu */
+    record Naaetform(List<Milepael> mangler, Optional<Milepael> valgt) implements Visning {
+        public Naaetform {
+            mangler = List.copyOf(mangler);
+        }
+    }
+
+    record Milepaelkvittering(Tekst besked, Milepael gemt, Maal maal) implements Visning {}
 
     /** @param muligheder de prøvehandlinger, tegnet kan høre til, den mest sandsynlige først */
     record Tegnform(Tegnkladde kladde, List<Proevehandling> muligheder, List<Tekst> fejl) implements Visning {

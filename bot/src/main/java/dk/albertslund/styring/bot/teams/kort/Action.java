@@ -32,6 +32,10 @@ sealed interface Action {
             Msteams msteams)
             implements Action {}
 
+    /** Leads out of the card, to where something is done or read. */
+    @JsonTypeName("Action.OpenUrl")
+    record OpenUrl(String title, String url) implements Action {}
+
     record Msteams(Feedback feedback) {
 
         /** Teams need not say that it was sent: the answer does. */

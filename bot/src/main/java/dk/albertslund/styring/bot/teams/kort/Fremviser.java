@@ -39,6 +39,13 @@ public final class Fremviser {
             case Visning.Hjaelp hjaelp -> new Hjaelpekort(sprog).kort(hjaelp);
             case Visning.Proevehandlingsform form -> new Proevehandlingsformular(sprog).kort(form);
             case Visning.Proevehandlingskvittering gemt -> new Proevehandlingskort(sprog).kort(gemt);
+            case Visning.Maalplansvisning plan -> new Maalplankort(sprog).kort(plan);
+            case Visning.AndensMaalplan andens -> new AndensMaalplankort(sprog).kort(andens);
+            case Visning.Maalform form -> new Maalformular(sprog).kort(form);
+            case Visning.Maalkvittering gemt -> new Maalkort(sprog).kort(gemt);
+            case Visning.Milepaelform form -> new Milepaelsformular(sprog).kort(form);
+            case Visning.Naaetform form -> new Milepaelsformular(sprog).kort(form);
+            case Visning.Milepaelkvittering gemt -> new Milepaelskort(sprog).kort(gemt);
             case Visning.Tegnform form -> new Tegnformular(sprog).kort(form);
             case Visning.Tegnkvittering gemt -> new Tegnkort(sprog).kort(gemt);
             case Visning.Oversigt oversigt -> new Oversigtskort(sprog).kort(oversigt);

@@ -36,6 +36,12 @@ final class Knapper {
         return knap(handling, sprog.tekst(knap.tekst()), data(knap), "positive", null);
     }
 
+    /** About what is chosen beside it, where {@code om} does not say. */
+    Action medValgtFelt(Handling handling, String om) {
+        var knap = Knap.til(handling, om);
+        return knap(handling, sprog.tekst(knap.tekst()), data(knap), null, null);
+    }
+
     /** One of several answers: the button says what. */
     Action medValg(Handling handling, String om, String titel, String felt, String vaerdi) {
         var data = data(Knap.til(handling, om));

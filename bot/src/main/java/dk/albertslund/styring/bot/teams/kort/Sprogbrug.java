@@ -3,6 +3,7 @@ package dk.albertslund.styring.bot.teams.kort;
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
 import dk.albertslund.styring.dansk.Skrivemaade;
+import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.proevehandling.Tegn.Forandring;
 import dk.albertslund.styring.samtale.Sprog;
@@ -64,6 +65,10 @@ final class Sprogbrug {
 
     String navn(Fasesvar svar) {
         return valg("fasesvar", svar);
+    }
+
+    String navn(Maal.Art art) {
+        return valg("maal.art", art);
     }
 
     String navn(Forandring forandring) {

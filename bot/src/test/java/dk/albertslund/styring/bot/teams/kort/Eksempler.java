@@ -82,6 +82,8 @@ record Eksempler(String titel, String set, String enhed) {
                                 tekst("proevehandling.felt.borgergruppe.mangler"),
                                 tekst("proevehandling.felt.start.mangler"))));
         alle.put("proevehandling-kvittering", new Visning.Proevehandlingskvittering(proevehandling(1)));
+        var maalplaner = new Maaleksempler(titel, set);
+        alle.putAll(maalplaner.alle());
         alle.put(
                 "tegn-form-tal",
                 new Visning.Tegnform(

@@ -91,6 +91,10 @@ class KortTest {
     @MethodSource("alle")
     void knapperneSigerDetSammeDeToVejeDeKanTrykkesPaa(Et kort) {
         hver(kort.kort(), "Action.", knap -> {
+            if (knap.path("type").asText().equals("Action.OpenUrl")) {
+                assertThat(knap.path("url").asText()).startsWith("https://").doesNotContain(" ");
+                return;
+            }
             var data = knap.path("data");
             assertThat(HANDLINGER).contains(data.path("verb").asText());
             assertThat(data.has("om")).isTrue();

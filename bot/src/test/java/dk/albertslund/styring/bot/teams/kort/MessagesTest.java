@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.proevehandling.Tegn.Forandring;
 import dk.albertslund.styring.samtale.Handling;
@@ -66,7 +67,8 @@ class MessagesTest {
                 .containsAll(noegler("fase", Fase.Navn.values()))
                 .containsAll(noegler("paamindelse", Fase.Navn.values()))
                 .containsAll(noegler("fasesvar", Fasesvar.values()))
-                .containsAll(noegler("forandring", Forandring.values()));
+                .containsAll(noegler("forandring", Forandring.values()))
+                .containsAll(noegler("maal.art", Maal.Art.values()));
     }
 
     @Test

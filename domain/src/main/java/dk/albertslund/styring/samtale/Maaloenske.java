@@ -1,0 +1,63 @@
+package dk.albertslund.styring.samtale;
+
+import dk.albertslund.styring.aarshjul.Aarshjul;
+import java.util.Optional;
+
+/** Det, personen vil med mål, målplan og det, der står over dem. */
+sealed interface Maaloenske {
+
+    Skridt udfoer(Samtale her, Opslag opslag);
+
+    /** Kan siges, hvor andre læser med; ellers kun i personens egen chat. */
+    default boolean aabent() {
+        return false;
+    }
+
+    record NytMaal(String sagt) implements Maaloenske {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Maalskrivning.begynd(sagt, her, opslag);
+        }
+    }
+
+    record RetMaal() implements Maaloenske {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Maalskrivning.ret("", her, opslag);
+        }
+    }
+
+    record NyMilepael(String sagt) implements Maaloenske {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Milepaele.begynd(sagt, "", her, opslag);
+        }
+    }
+
+    record MilepaelNaaet() implements Maaloenske {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Milepaele.naaet("", her, opslag);
+        }
+    }
+
+    /** @param enhed tom, når det er min egen */
+    record VisMaalplan(Optional<String> enhed, Optional<Integer> aar) implements Maaloenske {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Maalplaner.vis(enhed, aar.orElseGet(() -> Aarshjul.aarFor(opslag.idag())), her, opslag);
+        }
+
+        @Override
+        public boolean aabent() {
+            return true;
+        }
+    }
+
+    record GoerFaerdig() implements Maaloenske {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Maalplaner.goerFaerdig("", her, opslag);
+        }
+    }
+}
