@@ -1,5 +1,6 @@
 package dk.albertslund.styring.maalplan;
 
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -17,6 +18,12 @@ public record Aarsvalg(int aar, Set<Maalsaetning.Id> valgte, String link, String
         valgte = Set.copyOf(valgte);
         link = link.strip();
         sagsnummer = sagsnummer.strip();
+    }
+
+    /** Ens for to med samme indhold, også i et andet program; så ses det, om et kort er gammelt. */
+    public String kendemaerke() {
+        var ids = valgte.stream().map(id -> id.vaerdi().toString()).sorted().toList();
+        return Integer.toHexString(Objects.hash(aar, ids, link, sagsnummer));
     }
 
     public static Aarsvalg intet(int aar) {

@@ -23,6 +23,7 @@ final class Hensigter {
                         .<Hensigt>map(Hensigt.Forklar::new)
                         .orElseGet(Hensigt.Uforstaaet::new);
             case VIS_MAALPLAN -> new Hensigt.OmMaal(Maaludtryk.visMaalplan(ytring));
+            case STATUS -> new Hensigt.OmMaal(new Maaloenske.HvadMangler());
             case HJAELP -> new Hensigt.BedtOmHjaelp();
             case FORTRYD -> new Hensigt.Fortryd();
             case ANNULLER, AFVIS -> new Hensigt.Nej();
@@ -36,7 +37,6 @@ final class Hensigter {
                     VIS_TEGN,
                     VIS_EVALUERING,
                     VIS_PAAMINDELSE,
-                    STATUS,
                     RET_PROEVEHANDLING,
                     RET_FRIST,
                     RET_TEGN,

@@ -54,6 +54,58 @@ sealed interface Maaloenske {
         }
     }
 
+    record MinEnhed() implements Maaloenske {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Skridt.til(her, Enhedsoverblik.visning(opslag));
+        }
+    }
+
+    record HvadMangler() implements Maaloenske {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Skridt.til(her, Mangler.visning(opslag));
+        }
+    }
+
+    record VisPolitikker() implements Maaloenske {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Skridt.til(her, Maalsaetninger.politikker(opslag));
+        }
+
+        @Override
+        public boolean aabent() {
+            return true;
+        }
+    }
+
+    record VisMaalsaetninger(Optional<Integer> aar) implements Maaloenske {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Skridt.til(her, Maalsaetninger.aarets(aar.orElseGet(() -> Aarshjul.aarFor(opslag.idag())), opslag));
+        }
+
+        @Override
+        public boolean aabent() {
+            return true;
+        }
+    }
+
+    record VaelgMaalsaetninger(Optional<Integer> aar) implements Maaloenske {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Udvaelgelse.begynd(aar.orElseGet(() -> Aarshjul.aarFor(opslag.idag())), her, opslag);
+        }
+    }
+
+    record VisDaekning() implements Maaloenske {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Skridt.til(her, Maalsaetninger.daekning(opslag));
+        }
+    }
+
     record GoerFaerdig() implements Maaloenske {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {

@@ -2,11 +2,17 @@ package dk.albertslund.styring.samtale;
 
 import dk.albertslund.styring.dansk.Foldning;
 import dk.albertslund.styring.samtale.Maaloenske.GoerFaerdig;
+import dk.albertslund.styring.samtale.Maaloenske.HvadMangler;
 import dk.albertslund.styring.samtale.Maaloenske.MilepaelNaaet;
+import dk.albertslund.styring.samtale.Maaloenske.MinEnhed;
 import dk.albertslund.styring.samtale.Maaloenske.NyMilepael;
 import dk.albertslund.styring.samtale.Maaloenske.NytMaal;
 import dk.albertslund.styring.samtale.Maaloenske.RetMaal;
+import dk.albertslund.styring.samtale.Maaloenske.VaelgMaalsaetninger;
+import dk.albertslund.styring.samtale.Maaloenske.VisDaekning;
 import dk.albertslund.styring.samtale.Maaloenske.VisMaalplan;
+import dk.albertslund.styring.samtale.Maaloenske.VisMaalsaetninger;
+import dk.albertslund.styring.samtale.Maaloenske.VisPolitikker;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +60,25 @@ final class Maaludtryk {
                     "maalplan|maalplanen|vis maalplan|vis maalplanen|vis vores maalplan|vis min maalplan|vores maalplan"
                             + "|min maalplan|vores maal|mine maal|vis maal|vis vores maal|vis mine maal|goal plan"
                             + "|show goal plan|show the goal plan|show our goal plan|our goal plan|our goals|show goals",
-                    Maaludtryk::visMaalplan));
+                    Maaludtryk::visMaalplan),
+            udtryk("min enhed|vis min enhed|vores enhed|vis vores enhed|my unit|our unit", ytring -> new MinEnhed()),
+            udtryk(
+                    "hvad mangler|hva mangler|mangler jeg noget|mangler vi noget|se hvad jeg mangler"
+                            + "|hvad skal jeg goere|what am i missing|what are we missing|what is missing",
+                    ytring -> new HvadMangler()),
+            udtryk(
+                    "politikker|politikkerne|vis politikker|vis politikkerne|policies|show policies",
+                    ytring -> new VisPolitikker()),
+            udtryk(
+                    "vaelg maalsaetninger|vaelg aarets maalsaetninger|choose objectives",
+                    ytring -> new VaelgMaalsaetninger(aar(ytring))),
+            udtryk(
+                    "maalsaetninger|maalsaetningerne|vis maalsaetninger|vis maalsaetningerne|aarets maalsaetninger"
+                            + "|vis aarets maalsaetninger|objectives|show objectives",
+                    ytring -> new VisMaalsaetninger(aar(ytring))),
+            udtryk(
+                    "daekning|daekningen|vis daekning|vis daekningen|coverage|show coverage",
+                    ytring -> new VisDaekning()));
 
     static Optional<Maaloenske> i(Ytring ytring) {
         if (ytring.saetning().erSpoergsmaal() && ytring.saetning().ord().size() <= 2) {
@@ -68,10 +92,14 @@ final class Maaludtryk {
     }
 
     static Maaloenske visMaalplan(Ytring ytring) {
-        var aar = AAR.matcher(ytring.tekst());
-        return new VisMaalplan(
-                ytring.saetning().ord().contains("for") ? enhed(ytring) : Optional.empty(),
-                aar.find() ? Optional.of(Integer.valueOf(aar.group(1))) : Optional.empty());
+        return new VisMaalplan(ytring.saetning().ord().contains("for") ? enhed(ytring) : Optional.empty(), aar(ytring));
+    }
+
+    private static Optional<Integer> aar(Ytring ytring) {
+        return AAR.matcher(ytring.tekst())
+                .results()
+                .map(fund -> Integer.valueOf(fund.group(1)))
+                .findFirst();
     }
 
     /** @param begyndelser adskilt af en streg; hver slutter ved et helt ord */

@@ -34,6 +34,12 @@ final class Tryk {
             case VIS_MAALPLAN -> Maalplaner.vis(tryk.om(), her, opslag);
             case MAALPLAN_FAERDIG -> Maalplaner.goerFaerdig(tryk.om(), her, opslag);
             case GEM_MAALPLAN -> Maalplaner.gem(tryk.om(), her, opslag);
+            case VIS_MANGLER -> Skridt.til(her, Mangler.visning(opslag));
+            case VIS_MAALSAETNINGER ->
+                Skridt.til(her, Maalsaetninger.aarets(Maalsaetninger.aar(tryk.om(), opslag), opslag));
+            case VAELG_MAALSAETNINGER -> Udvaelgelse.begynd(Maalsaetninger.aar(tryk.om(), opslag), her, opslag);
+            case GEM_MAALSAETNINGER -> Udvaelgelse.gem(tryk, her, opslag);
+            case VIS_DAEKNING -> Skridt.til(her, Maalsaetninger.daekning(opslag));
             case VIS_MINE -> Skridt.til(her, Overblik.mine(opslag));
             case VIS_AARSHJUL -> Skridt.til(her, Frister.aarshjul(opslag));
             case FORKLAR -> Skridt.til(her, Begreber.forklar(tryk.om()));

@@ -3,6 +3,8 @@ package dk.albertslund.styring.samtale;
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
 import dk.albertslund.styring.aarshjul.Paamindelse;
+import dk.albertslund.styring.maalplan.Aarsvalg;
+import dk.albertslund.styring.maalplan.Daekning;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.maalplan.Maalplan;
 import dk.albertslund.styring.maalplan.Maalsaetning;
@@ -85,6 +87,24 @@ public sealed interface Visning {
     }
 
     record Milepaelkvittering(Tekst besked, Milepael gemt, Maal maal) implements Visning {}
+
+    /**
+     * Årets målsætninger, der kan vælges til og fra.
+     *
+     * @param mulige dem fra de politikker, der gælder
+     */
+    record Aarsvalgform(Aarsvalg valg, List<Maalsaetning> mulige, String om, List<Tekst> fejl) implements Visning {
+
+        /** Foran målsætningens id i det felt, der vælger den. */
+        public static final String FELT = "maalsaetning-";
+
+        public Aarsvalgform {
+            mulige = List.copyOf(mulige);
+            fejl = List.copyOf(fejl);
+        }
+    }
+
+    record Daekningsvisning(Daekning daekning) implements Visning {}
 
     /** @param muligheder de prøvehandlinger, tegnet kan høre til, den mest sandsynlige først */
     record Tegnform(Tegnkladde kladde, List<Proevehandling> muligheder, List<Tekst> fejl) implements Visning {

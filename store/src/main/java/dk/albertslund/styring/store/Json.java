@@ -1,6 +1,7 @@
 package dk.albertslund.styring.store;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dk.albertslund.styring.maalplan.Maalsaetning;
 import dk.albertslund.styring.proevehandling.Tegn;
 import dk.albertslund.styring.samtale.Aendring;
 import dk.albertslund.styring.samtale.Besked;
@@ -25,6 +26,7 @@ final class Json {
             .addMixIn(Bestilling.class, WithKind.class)
             .addMixIn(Besked.class, WithKind.class)
             .addMixIn(Tegn.Vaerdi.class, WithKind.class)
+            .addMixIn(Maalsaetning.Kilde.class, WithKind.class)
             .addMixIn(Tekst.Led.class, WithKind.class)
             .build();
 

@@ -106,5 +106,9 @@ sealed interface Element {
         }
     }
 
+    /** @param title what is switched on or off */
+    @JsonTypeName("Input.Toggle")
+    record InputToggle(String id, String label, String title, String value, boolean wrap) implements Element {}
+
     record Choice(String title, String value) {}
 }

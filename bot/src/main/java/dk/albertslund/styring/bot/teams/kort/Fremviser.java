@@ -46,6 +46,8 @@ public final class Fremviser {
             case Visning.Milepaelform form -> new Milepaelsformular(sprog).kort(form);
             case Visning.Naaetform form -> new Milepaelsformular(sprog).kort(form);
             case Visning.Milepaelkvittering gemt -> new Milepaelskort(sprog).kort(gemt);
+            case Visning.Aarsvalgform form -> new Aarsvalgformular(sprog).kort(form);
+            case Visning.Daekningsvisning daekning -> new Daekningskort(sprog).kort(daekning);
             case Visning.Tegnform form -> new Tegnformular(sprog).kort(form);
             case Visning.Tegnkvittering gemt -> new Tegnkort(sprog).kort(gemt);
             case Visning.Oversigt oversigt -> new Oversigtskort(sprog).kort(oversigt);

@@ -3,6 +3,8 @@ package dk.albertslund.styring.bot.teams.kort;
 import static dk.albertslund.styring.samtale.Tekst.ord;
 import static dk.albertslund.styring.samtale.Tekst.tekst;
 
+import dk.albertslund.styring.maalplan.Aarsvalg;
+import dk.albertslund.styring.maalplan.Daekning;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.maalplan.Maalplan;
 import dk.albertslund.styring.maalplan.Maalsaetning;
@@ -73,6 +75,19 @@ record Maaleksempler(String titel, String sagt) {
                         tekst("milepael.naaet", ord(titel), new Tekst.Dag(IDAG)),
                         milepael(1, IDAG).naaet(IDAG),
                         maal(1, sagt, 2028, "Dagplejen")));
+        alle.put(
+                "aarsvalg",
+                new Visning.Aarsvalgform(
+                        new Aarsvalg(
+                                2027, Set.of(new Maalsaetning.Id(id(31))), "https://dagsorden.example/7", "26-1147"),
+                        maalsaetninger().subList(1, 3),
+                        "2027/7",
+                        List.of()));
+        alle.put(
+                "daekning",
+                new Visning.Daekningsvisning(
+                        Daekning.i(2028, maalsaetninger(), List.of(maal(1, "", 2028, "Dagplejen")))));
+        alle.put("daekning-aftale", new Visning.Daekningsvisning(Daekning.i(2027, maalsaetninger(), List.of())));
         return alle;
     }
 
