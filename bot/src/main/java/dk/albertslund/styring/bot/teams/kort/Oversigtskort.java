@@ -9,6 +9,7 @@ import static dk.albertslund.styring.samtale.Handling.NY_PROEVEHANDLING;
 import dk.albertslund.styring.proevehandling.Tegn;
 import dk.albertslund.styring.samtale.Visning.Oversigt;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** My prøvehandlinger, each with the latest tegn. */
@@ -36,14 +37,18 @@ record Oversigtskort(Sprogbrug sprog) {
 
     private Element linjeFor(Oversigt.Linje vist) {
         var en = vist.proevehandling();
-        return Skrift.post(List.of(
-                linje(fed(en.titel())),
-                underlinje(sprog.tekst(
-                        "oversigt.for",
-                        sprog.navn(en.borgergruppe()),
-                        sprog.skriv().periode(en.start(), en.slut()))),
-                underlinje(Skrift.tekst(
-                        vist.seneste().map(this::seneste).orElseGet(() -> sprog.tekst("oversigt.intet_tegn"))))));
+        return Skrift.post(Stream.of(
+                        Optional.of(linje(fed(en.titel()))),
+                        en.maal().map(Skrift::roedTraad),
+                        Optional.of(underlinje(sprog.tekst(
+                                "oversigt.for",
+                                sprog.navn(en.borgergruppe()),
+                                sprog.skriv().periode(en.start(), en.slut())))),
+                        Optional.of(underlinje(Skrift.tekst(vist.seneste()
+                                .map(this::seneste)
+                                .orElseGet(() -> sprog.tekst("oversigt.intet_tegn"))))))
+                .flatMap(Optional::stream)
+                .toList());
     }
 
     private String seneste(Tegn tegn) {
