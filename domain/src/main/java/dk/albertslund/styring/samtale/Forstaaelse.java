@@ -1,159 +1,82 @@
 package dk.albertslund.styring.samtale;
 
-import dk.albertslund.styring.dansk.Datoer;
 import dk.albertslund.styring.dansk.Datofund;
 import dk.albertslund.styring.dansk.Retning;
-import dk.albertslund.styring.dansk.Tal;
 import dk.albertslund.styring.forstaaelse.Aerinde;
-import java.util.List;
-import java.util.Locale;
+import dk.albertslund.styring.forstaaelse.Tyder;
+import dk.albertslund.styring.forstaaelse.Tydning;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Afgør, hvad en fri sætning beder om. Det sikreste spørges først; det, der skriver, bliver altid til et kort, man
- * siger ja til, så et forkert gæt koster et tryk på Annuller og ikke en fejl.
+ * Afgør, hvad en fri sætning beder om. Er det sikkert, gøres det; det, der skriver, bliver altid til et kort, man siger
+ * ja til. Er det muligt, spørges der med tre knapper. Ellers er den ikke forstået.
  */
 final class Forstaaelse {
 
+    /** Så sandsynligt skal et tegn være, før en fortælling fra en, der har noget i gang, læses som et. */
+    private static final double FORTAELLING = 0.1;
+
+    private static final int FORTAELLING_ORD = 5;
+
+    /** Det, der i et kort er svar på kortet eller noget om dets felter, og ikke begynder noget andet. */
+    private static final Set<Aerinde> OM_KORTET =
+            EnumSet.of(Aerinde.RET_PROEVEHANDLING, Aerinde.RET_FRIST, Aerinde.UDE_AF_SCOPE);
+
     private final Ytring ytring;
-    private final Saetning saetning;
-    private final Opslag opslag;
+    private final Tydning tydning;
 
-    private Forstaaelse(String tekst, Opslag opslag) {
-        this.ytring = Ytring.af(tekst, opslag);
-        this.saetning = ytring.saetning();
-        this.opslag = opslag;
+    private Forstaaelse(Ytring ytring, Tydning tydning) {
+        this.ytring = ytring;
+        this.tydning = tydning;
     }
 
-    static Hensigt af(String tekst, Opslag opslag) {
-        return new Forstaaelse(tekst, opslag).hensigt();
+    /** Intet er i gang. */
+    static Hensigt ledig(String tekst, Opslag opslag) {
+        var ytring = Ytring.af(tekst, opslag);
+        return omMaal(ytring)
+                .orElseGet(() -> new Forstaaelse(ytring, Tyder.laert().tyd(tekst)).hensigt());
     }
 
-    private Hensigt hensigt() {
-        return fastUdtryk()
-                .or(() -> Egenord.hensigt(saetning))
-                .or(this::rettelse)
-                .or(this::omMaal)
-                .or(this::begreb)
-                .or(this::udviklingsuge)
-                .or(this::proevehandling)
-                .or(this::tegn)
-                .or(this::aarshjul)
-                .or(this::umuligDato)
-                .or(this::iagttagelse)
-                .orElseGet(Hensigt.Uforstaaet::new);
+    /** Et kort er lagt frem. Kun det sikre går foran kortet; resten handler om det. */
+    static Hensigt vedKort(String tekst, Opslag opslag) {
+        var ytring = Ytring.af(tekst, opslag);
+        return omMaal(ytring).orElseGet(() -> {
+            var tydning = Tyder.laert().tyd(tekst);
+            return tydning.afgoerelse() == Tydning.Afgoerelse.GOER && !OM_KORTET.contains(tydning.bedste())
+                    ? Hensigter.af(tydning.bedste(), ytring)
+                    : new Hensigt.Uforstaaet();
+        });
     }
 
-    private Optional<Hensigt> fastUdtryk() {
-        if (saetning.tekst().equals("?") || saetning.er(Ordforraad.HJAELP) || spoergerHvordan()) {
-            return Optional.of(new Hensigt.BedtOmHjaelp());
-        }
-        if (saetning.tekst().equals("👍") || saetning.er(Ordforraad.JA)) {
-            return Optional.of(new Hensigt.Ja());
-        }
-        if (saetning.er(Ordforraad.NEJ)) {
-            return Optional.of(new Hensigt.Nej());
-        }
-        if (saetning.er(Ordforraad.FORTRYD) || (saetning.ord().size() == 1 && saetning.har(List.of("fortryd")))) {
-            return Optional.of(new Hensigt.Fortryd());
-        }
-        if (saetning.er(Ordforraad.HILSEN)) {
-            return Optional.of(new Hensigt.Hilsen());
-        }
-        return saetning.er(Ordforraad.TAK) ? Optional.of(new Hensigt.Tak()) : Optional.empty();
-    }
-
-    /** ”hvordan opretter man en prøvehandling?” vil vide hvordan, ikke gøre det. */
-    private boolean spoergerHvordan() {
-        return saetning.begynderMed(List.of("hvordan", "hvorledes", "how do", "how can"))
-                && saetning.harTidligt(Ordforraad.OPRET, 4);
-    }
-
-    /** ”nej 41”, ”det rigtige tal er 26”, ”ret til 14”. */
-    private Optional<Hensigt> rettelse() {
-        if (saetning.ord().size() > 6
-                || !saetning.begynderMed(List.of(
-                        "nej",
-                        "ret til",
-                        "ret det til",
-                        "det skulle vaere",
-                        "det rigtige tal er",
-                        "no",
-                        "jeg mente"))) {
-            return Optional.empty();
-        }
-        var tal = Tal.find(saetning.tekst());
-        return tal.size() == 1 ? Optional.of(new Hensigt.Rettelse(tal.getFirst().tal())) : Optional.empty();
-    }
-
-    private Optional<Hensigt> omMaal() {
+    /** Mål og milepæle har deres egne faste udtryk. */
+    private static Optional<Hensigt> omMaal(Ytring ytring) {
         return Maaludtryk.i(ytring).map(Hensigt.OmMaal::new);
     }
 
-    /** ”hvad er et tegn?”, ”hva betyder målsætnig”. Det længste begreb, der nævnes, er det, der spørges om. */
-    private Optional<Hensigt> begreb() {
-        var ord = saetning.ord();
-        if (ord.size() <= 3 && Begreber.kendt(String.join(" ", ord)).isPresent() && saetning.erSpoergsmaal()) {
-            return Begreber.kendt(String.join(" ", ord)).map(Hensigt.Forklar::new);
-        }
-        if (!saetning.begynderMed(Ordforraad.FORKLAR) || ord.size() > 9) {
-            return Optional.empty();
-        }
-        return Begreber.naevnt(saetning).map(Hensigt.Forklar::new);
+    /** Der er spurgt om en tekst, og næsten alt er et svar. Kun det, vi kender ord for ord, er noget andet. */
+    static Hensigt spurgt(String tekst, Opslag opslag) {
+        return Tyder.laert()
+                .kendt(tekst)
+                .filter(aerinde -> !OM_KORTET.contains(aerinde))
+                .map(aerinde -> Hensigter.af(aerinde, Ytring.af(tekst, opslag)))
+                .orElseGet(Hensigt.Uforstaaet::new);
     }
 
-    private Optional<Hensigt> udviklingsuge() {
-        if (!saetning.har(Ordforraad.UDVIKLINGSUGE)
-                && !saetning.tekst().toLowerCase(Locale.ROOT).contains("development week")) {
-            return Optional.empty();
-        }
-        return Optional.of(Hensigter.af(Aerinde.VIS_UDVIKLINGSUGE, ytring));
-    }
-
-    private Optional<Hensigt> proevehandling() {
-        if (saetning.er(Ordforraad.MINE)) {
-            return Optional.of(new Hensigt.VisMine());
-        }
-        if (saetning.har(Ordforraad.PROEVEHANDLING)) {
-            return Optional.of(
-                    saetning.harTidligt(Ordforraad.OPRET, 6) && !saetning.har(Ordforraad.EJER)
-                            ? Hensigter.af(Aerinde.OPRET_PROEVEHANDLING, ytring)
-                            : new Hensigt.VisMine());
-        }
-        return saetning.begynderMed(Ordforraad.VI_PROEVER)
-                ? Optional.of(Hensigter.af(Aerinde.OPRET_PROEVEHANDLING, ytring))
-                : Optional.empty();
-    }
-
-    private Optional<Hensigt> tegn() {
-        boolean bedt = saetning.harTidligt(Ordforraad.TEGN, 4)
-                && (saetning.harTidligt(Ordforraad.OPRET, 3)
-                        || saetning.tekst().contains(":")
-                        || saetning.ord().size() <= 2);
-        if (bedt) {
-            return Optional.of(nytTegn(Sagt.efter(saetning.tekst(), Ordforraad.TEGN)));
-        }
-        if (saetning.harTidligt(Ordforraad.NOTER, 1) && saetning.ord().size() > 1) {
-            return Optional.of(nytTegn(Sagt.efter(saetning.tekst(), Ordforraad.NOTER)));
-        }
-        return !saetning.erSpoergsmaal() && Tegnudkast.erTal(saetning.tekst(), opslag)
-                ? Optional.of(nytTegn(saetning.tekst()))
-                : Optional.empty();
-    }
-
-    private Hensigt nytTegn(String sagt) {
-        return new Hensigt.NytTegn(Tegnudkast.af(sagt, opslag));
-    }
-
-    private Optional<Hensigt> aarshjul() {
-        return saetning.er(Ordforraad.AARSHJUL_UDTRYK)
-                        || (saetning.har(Ordforraad.AARSHJUL) && saetning.ord().size() <= 7)
-                ? Optional.of(new Hensigt.VisAarshjul())
-                : Optional.empty();
+    private Hensigt hensigt() {
+        return switch (tydning.afgoerelse()) {
+            case GOER -> Hensigter.af(tydning.bedste(), ytring);
+            case SPOERG ->
+                umuligDato()
+                        .or(this::fortaelling)
+                        .orElseGet(() -> new Hensigt.MenteDu(tydning.bedste(3), ytring.tekst()));
+            case HJAELP -> umuligDato().or(this::fortaelling).orElseGet(Hensigt.Uforstaaet::new);
+        };
     }
 
     private Optional<Hensigt> umuligDato() {
-        return Datoer.find(saetning.tekst(), opslag.idag(), Retning.NAERMEST).stream()
+        return ytring.tider(Retning.NAERMEST).stream()
                 .filter(Datofund.FindesIkke.class::isInstance)
                 .map(Datofund.FindesIkke.class::cast)
                 .findFirst()
@@ -161,38 +84,18 @@ final class Forstaaelse {
     }
 
     /** En hel sætning om, hvad der skete, fra en, der har noget i gang, er nok en iagttagelse. */
-    private Optional<Hensigt> iagttagelse() {
-        boolean fortaelling = saetning.ord().size() >= 5
-                && !saetning.erSpoergsmaal()
-                && !saetning.begynderMed(List.of(
-                        "kan",
-                        "kan du",
-                        "vil du",
-                        "skal",
-                        "maa",
-                        "hvem",
-                        "hvad",
-                        "hvor",
-                        "hvornaar",
-                        "hvorfor",
-                        "hvordan",
-                        "vis",
-                        "send",
-                        "ret",
-                        "slet",
-                        "flyt",
-                        "find",
-                        "mind",
-                        "husk",
-                        "please",
-                        "can",
-                        "could"));
-        return fortaelling && opslag.personlig() && harNogetIGang()
-                ? Optional.of(nytTegn(saetning.tekst()))
+    private Optional<Hensigt> fortaelling() {
+        boolean fortaelling = ytring.saetning().ord().size() >= FORTAELLING_ORD
+                && !ytring.saetning().erSpoergsmaal()
+                && tydning.bud().stream()
+                        .anyMatch(bud -> bud.aerinde() == Aerinde.OPRET_TEGN && bud.sandsynlighed() > FORTAELLING);
+        return fortaelling && ytring.opslag().personlig() && harNogetIGang()
+                ? Optional.of(Hensigter.af(Aerinde.OPRET_TEGN, ytring))
                 : Optional.empty();
     }
 
     private boolean harNogetIGang() {
+        var opslag = ytring.opslag();
         return opslag.proevehandlinger().stream()
                 .anyMatch(en -> en.koerer(opslag.idag())
                         && en.ejer().equals(opslag.mig().id()));

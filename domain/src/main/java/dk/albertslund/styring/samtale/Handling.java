@@ -3,6 +3,7 @@ package dk.albertslund.styring.samtale;
 /** Det, en knap på et kort beder om; navnet er kortets {@code verb}. */
 public enum Handling {
     HJAELP,
+    MENTE,
     NY_PROEVEHANDLING,
     GEM_PROEVEHANDLING,
     RET_PROEVEHANDLING,

@@ -2,8 +2,10 @@ package dk.albertslund.styring.samtale;
 
 import static dk.albertslund.styring.samtale.Tekst.tekst;
 
+import dk.albertslund.styring.forstaaelse.Aerinde;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Det, personen vil med det, hun skrev. */
@@ -11,10 +13,6 @@ sealed interface Hensigt {
 
     /** @param her det, samtalen var ved, da det blev skrevet */
     Skridt udfoer(Samtale her, Opslag opslag);
-
-    static Hensigt med(String tekst, Opslag opslag) {
-        return Forstaaelse.af(tekst, opslag);
-    }
 
     /** Et ja uden noget at sige ja til. */
     record Ja() implements Hensigt {
@@ -166,15 +164,47 @@ sealed interface Hensigt {
         }
     }
 
+    /** Noget er ikke, som det skal være, men der blev ikke sagt hvad. */
+    record Forkert() implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Skridt.til(
+                    her,
+                    Hjaelp.sig(
+                            tekst("samtale.hvad_er_forkert"), Knap.til(Handling.FORTRYD), Knap.til(Handling.VIS_MINE)));
+        }
+    }
+
+    /** Noget, botten ikke kan: vejret, kantinen, en vits. */
+    record UdeAfScope() implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Uforstaaet.svar(her, Hjaelp.UDE_AF_SCOPE);
+        }
+    }
+
+    /** @param bud det, der nok blev ment, det mest sandsynlige først */
+    record MenteDu(List<Aerinde> bud, String skrevet) implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Uforstaaet.svar(her, Hjaelp.menteDu(bud, skrevet));
+        }
+    }
+
     record Uforstaaet() implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
+            return svar(her, Hjaelp.UFORSTAAET);
+        }
+
+        /** Anden gang i træk hjælper det ikke at sige det samme igen. */
+        private static Skridt svar(Samtale her, Visning foersteGang) {
             return switch (her) {
                 case Ledig ledig
                 when ledig.misforstaaet() ->
                     Skridt.til(new Ledig(), new Visning.Hjaelp(Optional.of(tekst("samtale.stadig_uforstaaet"))));
-                case Ledig _ -> Skridt.til(new Ledig(true), Hjaelp.UFORSTAAET);
-                case Registrering _, Notering _, Fremlagt _ -> Skridt.til(her, Hjaelp.UFORSTAAET);
+                case Ledig _ -> Skridt.til(new Ledig(true), foersteGang);
+                case Registrering _, Notering _, Fremlagt _ -> Skridt.til(her, foersteGang);
             };
         }
     }

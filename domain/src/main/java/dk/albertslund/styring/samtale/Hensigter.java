@@ -26,12 +26,19 @@ final class Hensigter {
             case STATUS -> new Hensigt.OmMaal(new Maaloenske.HvadMangler());
             case HJAELP -> new Hensigt.BedtOmHjaelp();
             case FORTRYD -> new Hensigt.Fortryd();
-            case ANNULLER, AFVIS -> new Hensigt.Nej();
+            case ANNULLER -> new Hensigt.Nej();
+            case AFVIS -> ytring.saetning().er(Ordforraad.NEJ) ? new Hensigt.Nej() : new Hensigt.Forkert();
             case BEKRAEFT -> new Hensigt.Ja();
             case PERSONDATA -> new Hensigt.VisPersondata();
-            case INDSTILLINGER -> Egenord.hensigt(ytring.saetning()).orElseGet(Hensigt.VisIndstillinger::new);
+            case INDSTILLINGER -> 
+                Oensketsprog.i(ytring.saetning())
+                        .<Hensigt>map(Hensigt.VaelgSprog::new)
+                        .orElseGet(Hensigt.VisIndstillinger::new);
             case HILSEN -> new Hensigt.Hilsen();
             case TAK_FARVEL -> new Hensigt.Tak();
+            case RET_TEGN ->
+                Rettelsestal.i(ytring).<Hensigt>map(Hensigt.Rettelse::new).orElseGet(Hensigt.Uforstaaet::new);
+            case UDE_AF_SCOPE -> new Hensigt.UdeAfScope();
             case OPRET_EVALUERING,
                     OPRET_PAAMINDELSE,
                     VIS_TEGN,
@@ -39,14 +46,12 @@ final class Hensigter {
                     VIS_PAAMINDELSE,
                     RET_PROEVEHANDLING,
                     RET_FRIST,
-                    RET_TEGN,
                     RET_PAAMINDELSE,
                     AFSLUT_PROEVEHANDLING,
                     SLET_PROEVEHANDLING,
                     SLET_TEGN,
                     SLET_PAAMINDELSE,
-                    FIND_LIGNENDE,
-                    UDE_AF_SCOPE -> new Hensigt.Uforstaaet();
+                    FIND_LIGNENDE -> new Hensigt.Uforstaaet();
         };
     }
 

@@ -2,6 +2,7 @@ package dk.albertslund.styring.samtale;
 
 import static dk.albertslund.styring.samtale.Tekst.tekst;
 
+import dk.albertslund.styring.forstaaelse.Aerinde;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,21 @@ final class Hjaelp {
                     Knap.til(Handling.NY_PROEVEHANDLING),
                     Knap.til(Handling.VIS_AARSHJUL),
                     Knap.til(Handling.HJAELP)));
+
+    static final Visning UDE_AF_SCOPE = new Visning.Svartekst(
+            List.of(tekst("samtale.ude_af_scope")),
+            List.of(
+                    Knap.til(Handling.VIS_MINE),
+                    Knap.til(Handling.NY_PROEVEHANDLING),
+                    Knap.til(Handling.VIS_AARSHJUL),
+                    Knap.til(Handling.HJAELP)));
+
+    /** Knapperne bærer sætningen med, så det, den sagde om tid og tal, ikke skal siges igen. */
+    static Visning menteDu(List<Aerinde> bud, String skrevet) {
+        return new Visning.Svartekst(
+                List.of(tekst("samtale.mente_du")),
+                bud.stream().map(aerinde -> Mente.knap(aerinde, skrevet)).toList());
+    }
 
     static Visning sig(String noegle, Tekst.Led... led) {
         return new Visning.Svartekst(List.of(tekst(noegle, led)), List.of());

@@ -13,8 +13,10 @@ public record Ledig(boolean misforstaaet) implements Samtale {
 
     @Override
     public Skridt skrevet(String tekst, Opslag opslag) {
-        return switch (Hensigt.med(tekst, opslag)) {
+        return switch (Forstaaelse.ledig(tekst, opslag)) {
             case Hensigt.Uforstaaet uforstaaet -> uforstaaet.udfoer(this, opslag);
+            case Hensigt.UdeAfScope udenfor -> udenfor.udfoer(this, opslag);
+            case Hensigt.MenteDu menteDu -> menteDu.udfoer(this, opslag);
             case Hensigt forstaaet -> forstaaet.udfoer(new Ledig(), opslag);
         };
     }

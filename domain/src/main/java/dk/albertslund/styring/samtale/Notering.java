@@ -108,10 +108,11 @@ public record Notering(Tegnkladde kladde) implements Samtale {
 
     @Override
     public Skridt skrevet(String tekst, Opslag opslag) {
-        return switch (Hensigt.med(tekst, opslag)) {
+        return switch (mangler() ? Forstaaelse.spurgt(tekst, opslag) : Forstaaelse.vedKort(tekst, opslag)) {
             case Hensigt.Ja _ -> gem(somTrykket(), this, opslag);
             case Hensigt.Rettelse(var nytTal) -> form(Tegnudkast.medAntal(kladde, nytTal), List.of(), opslag);
             case Hensigt.Nej _ -> Fortrydelse.annuller(this);
+            case Hensigt.Forkert _ -> Skridt.til(this, Hjaelp.sig("kort.ret_i_det"));
             case Hensigt.NytTegn(var nyt) when mangler() -> form(Tegnudkast.udfyld(kladde, nyt), List.of(), opslag);
             case Hensigt.Uforstaaet _
             when mangler() -> form(Tegnudkast.udfyld(kladde, Tegnudkast.af(tekst, opslag)), List.of(), opslag);

@@ -92,10 +92,12 @@ public record Registrering(Proevehandlingskladde kladde) implements Samtale {
 
     @Override
     public Skridt skrevet(String tekst, Opslag opslag) {
-        return switch (Hensigt.med(tekst, opslag)) {
+        boolean spurgt = kladde.titel().isEmpty();
+        return switch (spurgt ? Forstaaelse.spurgt(tekst, opslag) : Forstaaelse.vedKort(tekst, opslag)) {
             case Hensigt.Ja _ -> gem(somTrykket(), this, opslag);
             case Hensigt.Nej _ -> Fortrydelse.annuller(this);
-            case Hensigt.Uforstaaet _ when kladde.titel().isEmpty() -> begynd(tekst, opslag);
+            case Hensigt.Forkert _ -> Skridt.til(this, Hjaelp.sig("kort.ret_i_det"));
+            case Hensigt.Uforstaaet _ when spurgt -> begynd(tekst, opslag);
             case Hensigt.Uforstaaet _ ->
                 Proevehandlingsudkast.tilfoej(kladde, tekst, opslag)
                         .map(udfyldt -> form(udfyldt, List.of(), opslag))

@@ -16,6 +16,7 @@ final class Tryk {
     private static Skridt handling(Trykket tryk, Samtale her, Opslag opslag) {
         return switch (tryk.handling()) {
             case HJAELP -> Skridt.til(her, Hjaelp.KORT);
+            case MENTE -> Mente.trykket(tryk.om(), her, opslag);
             case NY_PROEVEHANDLING -> Registrering.begynd("", opslag);
             case GEM_PROEVEHANDLING -> Registrering.gem(tryk, her, opslag);
             case RET_PROEVEHANDLING -> Registrering.ret(tryk.om(), her, opslag);

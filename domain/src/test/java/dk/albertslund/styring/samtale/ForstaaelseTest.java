@@ -2,6 +2,7 @@ package dk.albertslund.styring.samtale;
 
 import static dk.albertslund.styring.samtale.RegistreringTest.noegle;
 import static dk.albertslund.styring.samtale.Verden.ANNA;
+import static dk.albertslund.styring.samtale.Verden.BO;
 import static dk.albertslund.styring.samtale.Verden.CILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +10,7 @@ import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
 import dk.albertslund.styring.samtale.Bestilling.Planlaeg;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +56,14 @@ class ForstaaelseTest {
                 "31. februar                              | samtale.umulig_dato",
                 "14 deltagere i går                       | tegn.ingen_proevehandling",
                 "new sign                                 | tegn.ingen_proevehandling",
-                "kan du lige ordne det der                | samtale.uforstaaet",
-                "🙃                                       | samtale.uforstaaet",
-                "<script>alert(1)</script>                | samtale.uforstaaet",
+                "kan du lige ordne det der                | samtale.mente_du",
+                "🙃                                       | samtale.ude_af_scope",
+                "hvordan bliver vejret i morgen           | samtale.ude_af_scope",
+                "<script>alert(1)</script>                | samtale.mente_du",
+                "forkert                                  | samtale.hvad_er_forkert",
+                "👍                                       | samtale.ja_til_hvad",
+                "nå pyt                                   | annuller.intet",
+                "det rigtige tal er 26                    | tegn.intet_at_rette",
                 "opret udviklingsuge i uge 3              | uge.kun_organisatorer",
             })
     void enSaetningForstaas(String skrevet, String svar) {
@@ -65,9 +72,100 @@ class ForstaaelseTest {
 
     @Test
     void detAndetUforstaaedeSvarErEtAndet() {
-        assertThat(noegle(verden.skriver(ANNA, "bla bla").svar().orElseThrow())).isEqualTo("samtale.uforstaaet");
+        assertThat(noegle(verden.skriver(ANNA, "bla bla").svar().orElseThrow())).isEqualTo("samtale.ude_af_scope");
         assertThat(noegle(verden.skriver(ANNA, "bla bla").svar().orElseThrow())).isEqualTo("Hjaelp");
-        assertThat(noegle(verden.skriver(ANNA, "bla bla").svar().orElseThrow())).isEqualTo("samtale.uforstaaet");
+        assertThat(noegle(verden.skriver(ANNA, "bla bla").svar().orElseThrow())).isEqualTo("samtale.ude_af_scope");
+    }
+
+    @Test
+    void menteDuHarTreKnapperDerHuskerSaetningen() {
+        var svar = (Visning.Svartekst)
+                verden.skriver(ANNA, "kan du lige ordne det der").svar().orElseThrow();
+
+        assertThat(svar.knapper()).hasSize(3).allSatisfy(knap -> {
+            assertThat(knap.handling()).isEqualTo(Handling.MENTE);
+            assertThat(knap.om()).endsWith("/kan du lige ordne det der");
+        });
+    }
+
+    @Test
+    void denKnapDerTrykkesPaaFoererTilDetDerBlevSagt() {
+        var form = (Visning.Proevehandlingsform) verden.trykker(
+                        ANNA,
+                        Handling.MENTE,
+                        "opret_proevehandling/prøvehandling fælles morgensang til udgangen af marts",
+                        Map.of())
+                .svar()
+                .orElseThrow();
+
+        assertThat(form.kladde().titel()).isEqualTo("Fælles morgensang");
+        assertThat(form.kladde().slut()).hasValue(LocalDate.parse("2027-03-31"));
+        assertThat(verden.gemte()).as("et tryk på et gæt skriver intet").isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"findes_ikke/hej, kort.gammelt", "uden skel, kort.gammelt", "hjaelp/010180-1234, samtale.personnummer"})
+    void detKnappenBaererErKlientensPaastand(String om, String svar) {
+        assertThat(noegle(verden.trykker(ANNA, Handling.MENTE, om, Map.of())
+                        .svar()
+                        .orElseThrow()))
+                .isEqualTo(svar);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kør på | 1",
+                "👍 | 1",
+                "ja tak, gem den | 1",
+                "nå pyt | 0",
+                "glem det | 0",
+                "forkert | 0",
+                "nej | 0"
+            })
+    void etSvarPaaKortetErEtSvarPaaKortet(String svar, int gemte) {
+        verden.skriver(ANNA, "ny prøvehandling: fælles morgensang fra mandag til udgangen af marts");
+
+        verden.skriver(ANNA, svar);
+
+        assertThat(verden.gemte()).hasSize(gemte);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nej 26 | 26",
+                "det rigtige tal er 26 | 26",
+                "ret til 26 | 26",
+                "det var 26 ikke 14 | 26",
+                "der var ikke 14, der var 26 | 26"
+            })
+    void enRettelseErDetRigtigeTal(String svar, BigDecimal tal) {
+        verden.skriver(ANNA, "ny prøvehandling: gågrupper fra 1. september til udgangen af marts");
+        verden.skriver(ANNA, "gem");
+        verden.skriver(ANNA, "14 deltagere i går");
+
+        assertThat(verden.skriver(ANNA, svar).svar().orElseThrow())
+                .isInstanceOfSatisfying(
+                        Visning.Tegnform.class,
+                        form -> assertThat(form.kladde().antal()).hasValue(tal));
+        assertThat(verden.gemteTegn()).isEmpty();
+    }
+
+    @Test
+    void intetSkrivesUdenEtKort() {
+        for (var saetning : List.of(
+                "ny prøvehandling: sang",
+                "slet prøvehandlingen gågrupper",
+                "14 deltagere i går",
+                "afslut gågrupper",
+                "flyt fristen til fredag",
+                "slet mine data")) {
+            assertThat(verden.skriver(BO, saetning).aendringer()).as(saetning).isEmpty();
+            verden.skriver(BO, "annuller");
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.forstaaelse.Aerinde;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.proevehandling.Tegn.Forandring;
@@ -63,6 +64,7 @@ class MessagesTest {
     void alleValgHarEtNavn() {
         assertThat(dansk.keySet())
                 .containsAll(noegler("knap", Handling.values()))
+                .containsAll(noegler("aerinde", Aerinde.values()))
                 .containsAll(noegler("borgergruppe", Borgergruppe.values()))
                 .containsAll(noegler("fase", Fase.Navn.values()))
                 .containsAll(noegler("paamindelse", Fase.Navn.values()))
