@@ -30,7 +30,7 @@ final class Hensigter {
             case AFVIS -> ytring.saetning().er(Ordforraad.NEJ) ? new Hensigt.Nej() : new Hensigt.Forkert();
             case BEKRAEFT -> new Hensigt.Ja();
             case PERSONDATA -> new Hensigt.VisPersondata();
-            case INDSTILLINGER -> 
+            case INDSTILLINGER ->
                 Oensketsprog.i(ytring.saetning())
                         .<Hensigt>map(Hensigt.VaelgSprog::new)
                         .orElseGet(Hensigt.VisIndstillinger::new);
