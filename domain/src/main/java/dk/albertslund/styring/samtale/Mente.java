@@ -15,8 +15,9 @@ record Mente(Aerinde aerinde, String skrevet) {
     }
 
     static Skridt trykket(String om, Samtale her, Opslag opslag) {
-        if (Personnummer.staarI(om)) {
-            return Skridt.til(her, Personnummer.AFVISNING);
+        var afvist = Personoplysning.afvisning(om);
+        if (afvist.isPresent()) {
+            return Skridt.til(her, afvist.get());
         }
         return laes(om).map(mente -> Hensigter.af(mente.aerinde(), Ytring.af(mente.skrevet(), opslag)))
                 .map(hensigt -> hensigt.udfoer(her instanceof Ledig ? new Ledig() : her, opslag))

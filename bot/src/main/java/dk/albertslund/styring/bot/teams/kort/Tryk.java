@@ -26,6 +26,7 @@ public final class Tryk {
                     VAELG_MAALSAETNINGER,
                     GEM_MAALSAETNINGER,
                     ANNULLER,
+                    MENTE,
                     FORTRYD,
                     SVAR_FASE,
                     SEND_UGE,
