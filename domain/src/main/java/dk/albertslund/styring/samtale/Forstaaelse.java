@@ -35,14 +35,14 @@ final class Forstaaelse {
     /** Intet er i gang. */
     static Hensigt ledig(String tekst, Opslag opslag) {
         var ytring = Ytring.af(tekst, opslag);
-        return omMaal(ytring)
+        return fastUdtryk(ytring)
                 .orElseGet(() -> new Forstaaelse(ytring, Tyder.laert().tyd(tekst)).hensigt());
     }
 
     /** Et kort er lagt frem. Kun det sikre går foran kortet; resten handler om det. */
     static Hensigt vedKort(String tekst, Opslag opslag) {
         var ytring = Ytring.af(tekst, opslag);
-        return omMaal(ytring).orElseGet(() -> {
+        return fastUdtryk(ytring).orElseGet(() -> {
             var tydning = Tyder.laert().tyd(tekst);
             return tydning.afgoerelse() == Tydning.Afgoerelse.GOER && !OM_KORTET.contains(tydning.bedste())
                     ? Hensigter.af(tydning.bedste(), ytring)
@@ -50,9 +50,15 @@ final class Forstaaelse {
         });
     }
 
-    /** Mål og milepæle har deres egne faste udtryk. */
-    private static Optional<Hensigt> omMaal(Ytring ytring) {
-        return Maaludtryk.i(ytring).map(Hensigt.OmMaal::new);
+    /** Mål og milepæle har deres egne faste udtryk, og et begreb med et spørgsmålstegn efter sig vil forklares. */
+    private static Optional<Hensigt> fastUdtryk(Ytring ytring) {
+        return Maaludtryk.i(ytring).<Hensigt>map(Hensigt.OmMaal::new).or(() -> bartBegreb(ytring.saetning()));
+    }
+
+    private static Optional<Hensigt> bartBegreb(Saetning saetning) {
+        return saetning.erSpoergsmaal()
+                ? Begreber.kendt(String.join(" ", saetning.ord())).map(Hensigt.Forklar::new)
+                : Optional.empty();
     }
 
     /** Der er spurgt om en tekst, og næsten alt er et svar. Kun det, vi kender ord for ord, er noget andet. */

@@ -22,8 +22,9 @@ public record Fremlagt(Handling gem, String om, Map<String, String> felter) impl
 
     @Override
     public Skridt skrevet(String tekst, Opslag opslag) {
-        return switch (Hensigt.med(tekst, opslag)) {
+        return switch (Forstaaelse.vedKort(tekst, opslag)) {
             case Hensigt.Ja _ -> Tryk.paa(new Besked.Trykket(gem, om, felter), this, opslag);
+            case Hensigt.Forkert _ -> Skridt.til(this, Hjaelp.sig("kort.ret_i_det"));
             case Hensigt.Uforstaaet _ -> Skridt.til(this, Hjaelp.sig("kort.venter"));
             case Hensigt andet -> andet.udfoer(this, opslag);
         };
