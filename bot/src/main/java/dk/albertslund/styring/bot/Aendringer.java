@@ -4,6 +4,7 @@ import dk.albertslund.styring.maalplan.Aarsvalg;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.proevehandling.Tegn;
 import dk.albertslund.styring.samtale.Aendring;
@@ -13,6 +14,7 @@ import dk.albertslund.styring.store.HierarkiStore;
 import dk.albertslund.styring.store.IndstillingStore;
 import dk.albertslund.styring.store.MaalStore;
 import dk.albertslund.styring.store.MaalplanStore;
+import dk.albertslund.styring.store.PaamindelseStore;
 import dk.albertslund.styring.store.ProevehandlingStore;
 import dk.albertslund.styring.store.TegnStore;
 import java.time.Instant;
@@ -30,6 +32,7 @@ class Aendringer {
     private final TegnStore tegn;
     private final AarshjulStore aarshjul;
     private final IndstillingStore indstillinger;
+    private final PaamindelseStore paamindelser;
     private final AendringStore log;
 
     Aendringer(
@@ -40,6 +43,7 @@ class Aendringer {
             TegnStore tegn,
             AarshjulStore aarshjul,
             IndstillingStore indstillinger,
+            PaamindelseStore paamindelser,
             AendringStore log) {
         this.hierarki = hierarki;
         this.maal = maal;
@@ -48,6 +52,7 @@ class Aendringer {
         this.tegn = tegn;
         this.aarshjul = aarshjul;
         this.indstillinger = indstillinger;
+        this.paamindelser = paamindelser;
         this.log = log;
     }
 
@@ -69,6 +74,9 @@ class Aendringer {
             case Aendring.AfAarsvalg(var foer, var efter) ->
                 efter.ifPresentOrElse(
                         hierarki::save, () -> foer.map(Aarsvalg::aar).ifPresent(hierarki::delete));
+            case Aendring.AfPaamindelse(var foer, var efter) ->
+                efter.ifPresentOrElse(
+                        paamindelser::save, () -> foer.map(EgenPaamindelse::id).ifPresent(paamindelser::delete));
             case Aendring.AfSprog sprog -> indstillinger.saveSprog(af, sprog.efter());
             case Aendring.AfFasesvar svar -> aarshjul.saveSvar(svar.aar(), svar.fase(), af, svar.efter(), now);
         }

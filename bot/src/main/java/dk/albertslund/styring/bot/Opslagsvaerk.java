@@ -9,6 +9,7 @@ import dk.albertslund.styring.maalplan.Maalplan;
 import dk.albertslund.styring.maalplan.Maalsaetning;
 import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.proevehandling.Tegn;
 import dk.albertslund.styring.samtale.OmMig;
@@ -20,6 +21,7 @@ import dk.albertslund.styring.store.HierarkiStore;
 import dk.albertslund.styring.store.MaalStore;
 import dk.albertslund.styring.store.MaalplanStore;
 import dk.albertslund.styring.store.MedarbejderStore;
+import dk.albertslund.styring.store.PaamindelseStore;
 import dk.albertslund.styring.store.PersondataStore;
 import dk.albertslund.styring.store.ProevehandlingStore;
 import dk.albertslund.styring.store.TegnStore;
@@ -50,6 +52,7 @@ class Opslagsvaerk {
     private final AarshjulStore aarshjul;
     private final AendringStore aendringer;
     private final UgeplanStore ugeplaner;
+    private final PaamindelseStore paamindelser;
     private final PersondataStore persondata;
     private final Clock clock;
 
@@ -63,6 +66,7 @@ class Opslagsvaerk {
             AarshjulStore aarshjul,
             AendringStore aendringer,
             UgeplanStore ugeplaner,
+            PaamindelseStore paamindelser,
             PersondataStore persondata,
             Clock clock) {
         this.hierarki = hierarki;
@@ -74,6 +78,7 @@ class Opslagsvaerk {
         this.aarshjul = aarshjul;
         this.aendringer = aendringer;
         this.ugeplaner = ugeplaner;
+        this.paamindelser = paamindelser;
         this.persondata = persondata;
         this.clock = clock;
     }
@@ -224,6 +229,16 @@ class Opslagsvaerk {
         @Override
         public Optional<Sprog> sprog() {
             return sprog;
+        }
+
+        @Override
+        public List<EgenPaamindelse> paamindelser() {
+            return paamindelser.of(ind.fra(), idag());
+        }
+
+        @Override
+        public Optional<EgenPaamindelse> paamindelse(EgenPaamindelse.Id id) {
+            return paamindelser.find(id);
         }
 
         @Override

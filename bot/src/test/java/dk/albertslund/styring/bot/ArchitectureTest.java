@@ -24,6 +24,7 @@ class ArchitectureTest {
         "..styring.forstaaelse..",
         "..styring.maalplan..",
         "..styring.organisation..",
+        "..styring.paamindelse..",
         "..styring.proevehandling..",
         "..styring.samtale..",
         "..styring.udsendelse..",

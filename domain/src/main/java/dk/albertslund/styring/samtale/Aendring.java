@@ -6,6 +6,7 @@ import dk.albertslund.styring.maalplan.Aarsvalg;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.maalplan.Maalplan.Endelig;
 import dk.albertslund.styring.maalplan.Milepael;
+import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.proevehandling.Tegn;
 import java.util.Optional;
@@ -57,6 +58,13 @@ public sealed interface Aendring {
         @Override
         public Aendring omvendt() {
             return new AfAarsvalg(/* foer= */ efter, /* efter= */ foer);
+        }
+    }
+
+    record AfPaamindelse(Optional<EgenPaamindelse> foer, Optional<EgenPaamindelse> efter) implements Aendring {
+        @Override
+        public Aendring omvendt() {
+            return new AfPaamindelse(/* foer= */ efter, /* efter= */ foer);
         }
     }
 

@@ -76,6 +76,14 @@ final class Begreber {
         return Optional.empty();
     }
 
+    /** De begreber, der nævnes, i rækkefølge; hvert ord hører kun til ét. */
+    static List<String> alleNaevnte(Saetning saetning) {
+        return saetning.ord().stream()
+                .flatMap(ord -> naesten(ord).stream())
+                .distinct()
+                .toList();
+    }
+
     private static Optional<String> naesten(String udtryk) {
         return kendt(udtryk)
                 .or(() -> ALLE.values().stream()

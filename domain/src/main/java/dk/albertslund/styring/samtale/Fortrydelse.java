@@ -9,6 +9,7 @@ import dk.albertslund.styring.samtale.Aendring.AfFasesvar;
 import dk.albertslund.styring.samtale.Aendring.AfMaal;
 import dk.albertslund.styring.samtale.Aendring.AfMaalplan;
 import dk.albertslund.styring.samtale.Aendring.AfMilepael;
+import dk.albertslund.styring.samtale.Aendring.AfPaamindelse;
 import dk.albertslund.styring.samtale.Aendring.AfProevehandling;
 import dk.albertslund.styring.samtale.Aendring.AfSprog;
 import dk.albertslund.styring.samtale.Aendring.AfTegn;
@@ -70,6 +71,8 @@ final class Fortrydelse {
                 plan.efter().equals(opslag.maalplan(plan.enhed(), plan.aar()).endelig());
             case AfAarsvalg(var foer, var efter) ->
                 efter.equals(opslag.aarsvalg(efter.or(() -> foer).orElseThrow().aar()));
+            case AfPaamindelse(var foer, var efter) ->
+                efter.equals(efter.or(() -> foer).flatMap(en -> opslag.paamindelse(en.id())));
             case AfSprog sprog -> sprog.efter().equals(opslag.sprog());
             case AfFasesvar svar -> svar.efter().equals(opslag.fasesvar(svar.aar(), svar.fase()));
         };
@@ -93,6 +96,8 @@ final class Fortrydelse {
             case AfMaalplan plan ->
                 tekst(plan.foer().isPresent() ? "fortryd.maalplan.igen" : "fortryd.maalplan.kladde", ord(plan.enhed()));
             case AfAarsvalg _ -> tekst("fortryd.aarsvalg");
+            case AfPaamindelse paamindelse ->
+                tekst(paamindelse.foer().isPresent() ? "fortryd.paamindelse.igen" : "fortryd.paamindelse.vaek");
             case AfSprog _ -> tekst("fortryd.sprog");
             case AfFasesvar _ -> tekst("fortryd.fasesvar");
         };

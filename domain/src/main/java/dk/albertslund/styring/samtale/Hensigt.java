@@ -135,6 +135,32 @@ sealed interface Hensigt {
         }
     }
 
+    record NyPaamindelse(Ytring sagt) implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return opslag.personlig() ? Huskning.begynd(sagt, her) : kunPersonligt(her);
+        }
+    }
+
+    record VisPaamindelser() implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return opslag.personlig() ? Huskning.mine(her, opslag) : kunPersonligt(her);
+        }
+    }
+
+    /** ”hvad er forskellen på mål og målsætning?” */
+    record Sammenlign(List<String> begreber) implements Hensigt {
+        public Sammenlign {
+            begreber = List.copyOf(begreber);
+        }
+
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Skridt.til(her, new Visning.Begrebsforskel(begreber));
+        }
+    }
+
     record VisIndstillinger() implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {

@@ -6,6 +6,7 @@ import dk.albertslund.styring.forstaaelse.Aerinde;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
 
 /** Gør et ærinde til en hensigt ved at hente det, der blev sagt om det, ud af sætningen. */
@@ -18,10 +19,7 @@ final class Hensigter {
             case VIS_PROEVEHANDLING -> new Hensigt.VisMine();
             case VIS_AARSHJUL -> new Hensigt.VisAarshjul();
             case VIS_UDVIKLINGSUGE -> udviklingsuge(ytring);
-            case FORKLAR_BEGREB ->
-                Begreber.naevnt(ytring.saetning())
-                        .<Hensigt>map(Hensigt.Forklar::new)
-                        .orElseGet(Hensigt.Uforstaaet::new);
+            case FORKLAR_BEGREB -> begreb(ytring.saetning());
             case VIS_MAALPLAN -> new Hensigt.OmMaal(Maaludtryk.visMaalplan(ytring));
             case STATUS -> new Hensigt.OmMaal(new Maaloenske.HvadMangler());
             case HJAELP -> new Hensigt.BedtOmHjaelp();
@@ -29,6 +27,8 @@ final class Hensigter {
             case ANNULLER -> new Hensigt.Nej();
             case AFVIS -> ytring.saetning().er(Ordforraad.NEJ) ? new Hensigt.Nej() : new Hensigt.Forkert();
             case BEKRAEFT -> new Hensigt.Ja();
+            case OPRET_PAAMINDELSE -> new Hensigt.NyPaamindelse(ytring);
+            case VIS_PAAMINDELSE, RET_PAAMINDELSE, SLET_PAAMINDELSE -> new Hensigt.VisPaamindelser();
             case PERSONDATA -> new Hensigt.VisPersondata();
             case INDSTILLINGER ->
                 Oensketsprog.i(ytring.saetning())
@@ -40,19 +40,23 @@ final class Hensigter {
                 Rettelsestal.i(ytring).<Hensigt>map(Hensigt.Rettelse::new).orElseGet(Hensigt.Uforstaaet::new);
             case UDE_AF_SCOPE -> new Hensigt.UdeAfScope();
             case OPRET_EVALUERING,
-                    OPRET_PAAMINDELSE,
                     VIS_TEGN,
                     VIS_EVALUERING,
-                    VIS_PAAMINDELSE,
                     RET_PROEVEHANDLING,
                     RET_FRIST,
-                    RET_PAAMINDELSE,
                     AFSLUT_PROEVEHANDLING,
                     SLET_PROEVEHANDLING,
                     SLET_TEGN,
-                    SLET_PAAMINDELSE,
                     FIND_LIGNENDE -> new Hensigt.Uforstaaet();
         };
+    }
+
+    /** ”hvad er forskellen på mål og målsætning?” sætter to op mod hinanden; ellers forklares det, der nævnes. */
+    private static Hensigt begreb(Saetning saetning) {
+        var begreber = saetning.har(Ordforraad.FORSKEL) ? Begreber.alleNaevnte(saetning) : List.<String>of();
+        return begreber.size() > 1
+                ? new Hensigt.Sammenlign(begreber.subList(0, 2))
+                : Begreber.naevnt(saetning).<Hensigt>map(Hensigt.Forklar::new).orElseGet(Hensigt.Uforstaaet::new);
     }
 
     private static String proevehandling(Ytring ytring) {

@@ -15,6 +15,10 @@ record Kortid(UUID id, String retter) {
         return uuid(dele[0]).map(id -> new Kortid(id, dele.length == 2 ? dele[1] : ""));
     }
 
+    String om() {
+        return retter.isEmpty() ? id.toString() : id + "/" + retter;
+    }
+
     static Optional<UUID> uuid(String tekst) {
         try {
             return Optional.of(UUID.fromString(tekst));

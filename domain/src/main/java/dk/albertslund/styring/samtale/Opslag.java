@@ -9,6 +9,7 @@ import dk.albertslund.styring.maalplan.Maalplan;
 import dk.albertslund.styring.maalplan.Maalsaetning;
 import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.proevehandling.Tegn;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
@@ -84,6 +85,11 @@ public interface Opslag {
     Optional<Sprog> sprog();
 
     OmMig omMig();
+
+    /** Det, jeg vil mindes om fra i dag af, det nærmeste først. */
+    List<EgenPaamindelse> paamindelser();
+
+    Optional<EgenPaamindelse> paamindelse(EgenPaamindelse.Id id);
 
     Optional<Ugeplan> ugeplan(Ugeplan.Id id);
 

@@ -5,6 +5,8 @@ import java.util.Set;
 /** De ord og udtryk, folk beder om ting med; foldede. */
 final class Ordforraad {
 
+    static final Set<String> FORSKEL = Set.of("forskel", "forskellen", "forskelle", "difference", "differ");
+
     static final Set<String> NEJ = Set.of(
             "nej",
             "nej tak",

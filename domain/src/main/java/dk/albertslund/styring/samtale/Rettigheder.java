@@ -3,6 +3,7 @@ package dk.albertslund.styring.samtale;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.organisation.Rolle;
+import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.proevehandling.Tegn;
 import java.util.Set;
@@ -39,6 +40,11 @@ record Rettigheder(Medarbejder hvem, Supplier<Set<String>> under) {
         return hvad.enheder().stream().anyMatch(this::hoererTil)
                 || hvad.enheder().stream().anyMatch(this::staarFor)
                 || styrer();
+    }
+
+    /** Kun den, der bad om den. */
+    boolean maaRette(EgenPaamindelse hvad) {
+        return hvad.ejer().equals(hvem.id());
     }
 
     /** At give enheden et mål. */

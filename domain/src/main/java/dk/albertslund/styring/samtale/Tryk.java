@@ -53,6 +53,10 @@ final class Tryk {
             case VIS_INDSTILLINGER -> Indstillinger.vis(her, opslag);
             case VAELG_SPROG -> Indstillinger.vaelgSprog(tryk, her, opslag);
             case VIS_PERSONDATA -> Indstillinger.hvadVedDu(her, opslag);
+            case GEM_PAAMINDELSE -> Huskning.gem(tryk, her, opslag);
+            case RET_PAAMINDELSE -> Huskning.ret(tryk.om(), her, opslag);
+            case SLET_PAAMINDELSE -> Huskning.slet(tryk.om(), her, opslag);
+            case MINE_PAAMINDELSER -> Huskning.mine(her, opslag);
             case HVOR_LAENGE -> Indstillinger.hvorLaenge(her);
         };
     }

@@ -9,6 +9,7 @@ import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.maalplan.Maalplan;
 import dk.albertslund.styring.maalplan.Maalsaetning;
 import dk.albertslund.styring.maalplan.Milepael;
+import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.proevehandling.Tegn;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
@@ -141,6 +142,31 @@ public sealed interface Visning {
 
     /** Påmindelsen om en frist. {@code svar} er personens seneste svar i kortet. */
     record Fasekort(Paamindelse om, Optional<Fasesvar> svar) implements Visning {}
+
+    /** @param om det, Gem siger, at det handler om */
+    record Paamindelsesform(String om, String tekst, Optional<LocalDate> dag, List<Tekst> fejl) implements Visning {
+        public Paamindelsesform {
+            fejl = List.copyOf(fejl);
+        }
+    }
+
+    record Paamindelseskvittering(EgenPaamindelse gemt) implements Visning {}
+
+    record MinePaamindelser(List<EgenPaamindelse> mine) implements Visning {
+        public MinePaamindelser {
+            mine = List.copyOf(mine);
+        }
+    }
+
+    /** Det, en person bad om at blive mindet om, på dagen. */
+    record Huskekort(EgenPaamindelse om) implements Visning {}
+
+    /** Begreberne ved siden af hinanden, hvert med et eksempel. */
+    record Begrebsforskel(List<String> noegler) implements Visning {
+        public Begrebsforskel {
+            noegler = List.copyOf(noegler);
+        }
+    }
 
     /** @param sprog det valgte; tomt, når Teams' eget gælder */
     record Indstillingskort(Optional<Sprog> sprog) implements Visning {}

@@ -170,7 +170,7 @@ class ForstaaelseTest {
 
     @Test
     void begrebetErDetDerNaevnes() {
-        assertThat(((Visning.Begrebssvar) verden.skriver(ANNA, "hvad er forskellen på en målplan og et mål?")
+        assertThat(((Visning.Begrebssvar) verden.skriver(ANNA, "hvad er en målplan, og er det et mål?")
                                 .svar()
                                 .orElseThrow())
                         .noegle())

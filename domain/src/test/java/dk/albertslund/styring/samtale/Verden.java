@@ -11,6 +11,7 @@ import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.organisation.Rolle;
+import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.proevehandling.Tegn;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
@@ -50,6 +51,7 @@ final class Verden {
     private final Map<String, Maalplan.Endelig> endelige = new HashMap<>();
     private final Map<Integer, Aarsvalg> aarsvalg = new HashMap<>();
     private final Map<Fase.Navn, Fasesvar> fasesvar = new HashMap<>();
+    private final Map<EgenPaamindelse.Id, EgenPaamindelse> paamindelser = new LinkedHashMap<>();
     private final Map<Medarbejder, Sprog> sprog = new HashMap<>();
     private final List<Logget> log = new ArrayList<>();
     private final Set<Long> fortrudte = new HashSet<>();
@@ -167,6 +169,10 @@ final class Verden {
             case Aendring.AfAarsvalg(var foer, var efter) -> {
                 foer.ifPresent(valg -> aarsvalg.remove(valg.aar()));
                 efter.ifPresent(valg -> aarsvalg.put(valg.aar(), valg));
+            }
+            case Aendring.AfPaamindelse(var foer, var efter) -> {
+                foer.ifPresent(en -> paamindelser.remove(en.id()));
+                efter.ifPresent(en -> paamindelser.put(en.id(), en));
             }
             case Aendring.AfSprog af -> af.efter().ifPresentOrElse(et -> sprog.put(hvem, et), () -> sprog.remove(hvem));
             case Aendring.AfFasesvar svar ->
@@ -340,6 +346,18 @@ final class Verden {
         @Override
         public Optional<Sprog> sprog() {
             return Optional.ofNullable(sprog.get(mig));
+        }
+
+        @Override
+        public List<EgenPaamindelse> paamindelser() {
+            return paamindelser.values().stream()
+                    .filter(en -> en.ejer().equals(mig.id()) && !en.dag().isBefore(idag()))
+                    .toList();
+        }
+
+        @Override
+        public Optional<EgenPaamindelse> paamindelse(EgenPaamindelse.Id id) {
+            return Optional.ofNullable(paamindelser.get(id));
         }
 
         @Override

@@ -10,6 +10,7 @@ import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.store.AarshjulStore;
 import dk.albertslund.styring.store.MedarbejderStore;
 import dk.albertslund.styring.store.OutboxStore;
+import dk.albertslund.styring.store.PaamindelseStore;
 import dk.albertslund.styring.udsendelse.Udsendelse.TilPerson;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,9 +27,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Paamindelser {
 
+    /** So many days without a run one's own reminder can wait; its key sees to it that it is sent once. */
+    private static final int LAENGSTE_FERIE = 14;
+
     private final AarshjulStore aarshjul;
     private final Aarshjulskalender kalender;
     private final MedarbejderStore medarbejdere;
+    private final PaamindelseStore egne;
     private final OutboxStore outbox;
     private final Clock clock;
 
@@ -36,11 +41,13 @@ public class Paamindelser {
             AarshjulStore aarshjul,
             Aarshjulskalender kalender,
             MedarbejderStore medarbejdere,
+            PaamindelseStore egne,
             OutboxStore outbox,
             Clock clock) {
         this.aarshjul = aarshjul;
         this.kalender = kalender;
         this.medarbejdere = medarbejdere;
+        this.egne = egne;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -56,6 +63,9 @@ public class Paamindelser {
         for (var paamindelse : paamindelserDen(dag)) {
             udsendelser.addAll(udsendelser(paamindelse));
         }
+        egne.between(dag.minusDays(LAENGSTE_FERIE), dag).stream()
+                .map(egen -> new TilPerson(egen.ejer(), egen.noegle(), new Visning.Huskekort(egen)))
+                .forEach(udsendelser::add);
         return udsendelser;
     }
 

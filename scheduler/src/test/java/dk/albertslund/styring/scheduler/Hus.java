@@ -6,6 +6,7 @@ import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.store.AarshjulStore;
 import dk.albertslund.styring.store.MedarbejderStore;
 import dk.albertslund.styring.store.OutboxStore;
+import dk.albertslund.styring.store.PaamindelseStore;
 import dk.albertslund.styring.store.Stores;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class Hus {
     final OutboxStore outbox;
     final MedarbejderStore medarbejdere;
     final AarshjulStore aarshjul;
+    final PaamindelseStore egne;
     final Paamindelser paamindelser;
     final Dagskoersel koersel;
     final Dagsplan plan;
@@ -30,10 +32,11 @@ final class Hus {
         this.jdbc = jdbc;
         outbox = Stores.outbox(jdbc);
         medarbejdere = Stores.medarbejder(jdbc);
+        egne = Stores.paamindelse(jdbc);
         aarshjul = Stores.aarshjul(jdbc);
         plan = new Dagsplan(new PaamindelseSettings(true, "0 0 8 ? * MON-FRI"), clock);
         paamindelser = new Paamindelser(
-                aarshjul, new Aarshjulskalender(aarshjul, grundlag, clock), medarbejdere, outbox, clock);
+                aarshjul, new Aarshjulskalender(aarshjul, grundlag, clock), medarbejdere, egne, outbox, clock);
         koersel = new Dagskoersel(Stores.job(jdbc), plan, paamindelser, clock);
     }
 

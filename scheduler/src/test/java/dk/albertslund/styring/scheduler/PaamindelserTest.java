@@ -10,6 +10,7 @@ import dk.albertslund.styring.aarshjul.Paamindelse;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.organisation.Rolle;
+import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.store.Database;
 import dk.albertslund.styring.udsendelse.Udsendelse.TilPerson;
@@ -20,6 +21,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,6 +56,23 @@ class PaamindelserTest {
         assertThat(hus.paamindelser.mindOm(ANDEN_AUGUST)).isZero();
 
         assertThat(hus.noegler()).containsExactly(TIL_LIS);
+    }
+
+    @Test
+    void egnePaamindelserSendesPaaDagenEllerDenNaesteArbejdsdagOgKunEnGang() {
+        var loerdag = ANDEN_AUGUST.minusDays(2);
+        var anna = new Medarbejder.Id("anna");
+        var id = new EgenPaamindelse.Id(new UUID(0, 7));
+        hus.egne.save(new EgenPaamindelse(id, anna, "Gågrupperne", loerdag));
+
+        assertThat(hus.paamindelser.mindOm(loerdag.minusDays(1))).isZero();
+        hus.paamindelser.mindOm(ANDEN_AUGUST);
+        hus.paamindelser.mindOm(ANDEN_AUGUST.plusDays(1));
+        assertThat(hus.noegler()).containsOnlyOnce("egen/%s/2027-07-31".formatted(id.vaerdi()));
+
+        hus.egne.save(new EgenPaamindelse(id, anna, "Gågrupperne", ANDEN_AUGUST.plusDays(1)));
+        hus.paamindelser.mindOm(ANDEN_AUGUST.plusDays(1));
+        assertThat(hus.noegler()).as("flyttet").contains("egen/%s/2027-08-03".formatted(id.vaerdi()));
     }
 
     @Test

@@ -21,6 +21,10 @@ public final class Stores {
         return new AarshjulStore(jdbc);
     }
 
+    public static PaamindelseStore paamindelse(JdbcClient jdbc) {
+        return new PaamindelseStore(jdbc);
+    }
+
     public static UgeplanStore ugeplan(JdbcClient jdbc) {
         return new UgeplanStore(jdbc);
     }

@@ -37,7 +37,12 @@ final class Oversaettelse {
         return new Oversaettelse(activity).ankomst();
     }
 
+    /** What takes place nowhere cannot be answered. */
     private Ankomst ankomst() {
+        if (activity.getConversation() == null
+                || text(activity.getConversation().getId()).isEmpty()) {
+            return new Ankomst.Uvedkommende();
+        }
         return switch (text(activity.getType())) {
             case ActivityTypes.MESSAGE -> message();
             case ActivityTypes.INVOKE -> PRESSED.equals(activity.getName()) ? execute() : new Ankomst.Uvedkommende();

@@ -4,7 +4,9 @@ import static dk.albertslund.styring.samtale.Handling.FORKLAR;
 
 import dk.albertslund.styring.samtale.Knap;
 import dk.albertslund.styring.samtale.Tekst;
+import dk.albertslund.styring.samtale.Visning.Begrebsforskel;
 import dk.albertslund.styring.samtale.Visning.Begrebssvar;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a word means, an example, and the words it hangs together with. */
@@ -30,7 +32,32 @@ record Begrebskort(Sprogbrug sprog) {
                         .toList());
     }
 
+    /** Two words beside each other; each can be opened for itself. */
+    Kort forskel(Begrebsforskel forskel) {
+        var knapper = new Knapper(sprog);
+        return Kort.paa(
+                sprog,
+                forskel.noegler().stream()
+                        .map(noegle -> ord(noegle, "navn") + ": " + ord(noegle, "forklaring"))
+                        .collect(Collectors.joining(" ")),
+                forskel.noegler().stream()
+                        .map(noegle -> Skrift.afsnit(
+                                Skrift.linje(Skrift.fed(ord(noegle, "navn"))),
+                                Skrift.linje(ord(noegle, "forklaring")),
+                                Skrift.underlinje(
+                                        Skrift.daempet(sprog.tekst("begreb.eksempel") + " "),
+                                        Skrift.kursiv(ord(noegle, "eksempel"))))),
+                forskel.noegler().stream()
+                        .map(noegle -> new Knap(Tekst.tekst("begreb.%s.navn".formatted(noegle)), FORKLAR, noegle))
+                        .map(knapper::af)
+                        .toList());
+    }
+
     private String ord(Begrebssvar begreb, String del) {
-        return sprog.tekst("begreb.%s.%s".formatted(begreb.noegle(), del));
+        return ord(begreb.noegle(), del);
+    }
+
+    private String ord(String noegle, String del) {
+        return sprog.tekst("begreb.%s.%s".formatted(noegle, del));
     }
 }

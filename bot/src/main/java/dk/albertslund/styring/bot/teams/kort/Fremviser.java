@@ -54,6 +54,11 @@ public final class Fremviser {
             case Visning.Begrebssvar begreb -> new Begrebskort(sprog).kort(begreb);
             case Visning.Aarshjulsvisning hjul -> new Aarshjulskort(sprog).kort(hjul);
             case Visning.Fasekort fase -> new Paamindelseskort(sprog).kort(fase);
+            case Visning.Paamindelsesform form -> new Huskekort(sprog).form(form);
+            case Visning.Paamindelseskvittering gemt -> new Huskekort(sprog).kvittering(gemt);
+            case Visning.MinePaamindelser mine -> new Huskekort(sprog).mine(mine);
+            case Visning.Huskekort paamindelse -> new Huskekort(sprog).husk(paamindelse);
+            case Visning.Begrebsforskel forskel -> new Begrebskort(sprog).forskel(forskel);
             case Visning.Indstillingskort valg -> new Valgkort(sprog).kort(valg);
             case Visning.Persondatakort om -> new Omdigkort(sprog).kort(om);
             case Visning.Ugeforslag forslag -> new Ugeforslagskort(sprog).kort(forslag);

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The buttons of a card. */
 final class Knapper {
 
+    private static final int NAVN = 24;
+
     private final Sprogbrug sprog;
 
     Knapper(Sprogbrug sprog) {
@@ -40,6 +42,13 @@ final class Knapper {
     Action medValgtFelt(Handling handling, String om) {
         var knap = Knap.til(handling, om);
         return knap(handling, sprog.tekst(knap.tekst()), data(knap), null, null);
+    }
+
+    /** One of several alike: what it is about is named after what it does. */
+    Action medNavn(Handling handling, String om, String navn) {
+        var knap = Knap.til(handling, om);
+        var kort = navn.length() <= NAVN ? navn : navn.substring(0, NAVN - 1).strip() + "…";
+        return knap(handling, sprog.tekst(knap.tekst()) + ": " + kort, data(knap), null, "none");
     }
 
     /** One of several answers: the button says what. */

@@ -31,6 +31,9 @@ public final class Tryk {
                     SVAR_FASE,
                     SEND_UGE,
                     VAELG_SPROG,
+                    GEM_PAAMINDELSE,
+                    RET_PAAMINDELSE,
+                    SLET_PAAMINDELSE,
                     VIS_UGESVAR -> true;
             case HJAELP,
                     NY_PROEVEHANDLING,
@@ -48,6 +51,7 @@ public final class Tryk {
                     VIS_UGE,
                     VIS_INDSTILLINGER,
                     VIS_PERSONDATA,
+                    MINE_PAAMINDELSER,
                     HVOR_LAENGE -> false;
         };
     }

@@ -11,6 +11,7 @@ import dk.albertslund.styring.maalplan.Maalsaetning;
 import dk.albertslund.styring.maalplan.RoedTraad;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.proevehandling.Tegn;
 import dk.albertslund.styring.proevehandling.Tegn.Forandring;
@@ -123,6 +124,17 @@ record Eksempler(String titel, String set, String enhed) {
         alle.put("uge-forslag", new Visning.Ugeforslag(uge()));
         alle.put("uge-status", new Visning.Ugestatus(uge(), status()));
         alle.put("uge-status-ny", new Visning.Ugestatus(uge(), List.of()));
+        alle.put("forskel", new Visning.Begrebsforskel(List.of("maal", "maalsaetning")));
+        alle.put(
+                "paamindelse-egen-form",
+                new Visning.Paamindelsesform(id(40).toString(), titel, Optional.of(IDAG.plusDays(14)), List.of()));
+        alle.put(
+                "paamindelse-egen-form-fejl",
+                new Visning.Paamindelsesform(
+                        id(40).toString(), titel, Optional.empty(), List.of(tekst("paamindelse.mangler.dag"))));
+        alle.put("paamindelse-egen-kvittering", new Visning.Paamindelseskvittering(egen(1)));
+        alle.put("paamindelse-egen", new Visning.Huskekort(egen(1)));
+        alle.put("paamindelser-mine", new Visning.MinePaamindelser(List.of(egen(1), egen(2), egen(3), egen(4))));
         alle.put("indstillinger", new Visning.Indstillingskort(Optional.of(Sprog.DANSK)));
         alle.put("indstillinger-ingen", new Visning.Indstillingskort(Optional.empty()));
         alle.put(
@@ -264,6 +276,10 @@ record Eksempler(String titel, String set, String enhed) {
                         52,
                         Moedekalender.Svar.INTET),
                 new Moedestatus(new Moede.Id(id(33)), Optional.empty(), enhed, 0, 0, 0, 0, Moedekalender.Svar.INTET));
+    }
+
+    private EgenPaamindelse egen(int nr) {
+        return new EgenPaamindelse(new EgenPaamindelse.Id(id(40 + nr)), ANNA, titel, IDAG.plusDays(7L * nr));
     }
 
     private static UUID id(int nr) {
