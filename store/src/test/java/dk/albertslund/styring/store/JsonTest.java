@@ -6,6 +6,7 @@ import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
 import dk.albertslund.styring.aarshjul.Paamindelse;
 import dk.albertslund.styring.maalplan.Aarsvalg;
+import dk.albertslund.styring.maalplan.Daekning;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.maalplan.Maalplan;
 import dk.albertslund.styring.maalplan.Milepael;
@@ -16,6 +17,7 @@ import dk.albertslund.styring.proevehandling.Tegn;
 import dk.albertslund.styring.samtale.Aendring;
 import dk.albertslund.styring.samtale.Besked;
 import dk.albertslund.styring.samtale.Bestilling;
+import dk.albertslund.styring.samtale.Fremlagt;
 import dk.albertslund.styring.samtale.Handling;
 import dk.albertslund.styring.samtale.Knap;
 import dk.albertslund.styring.samtale.Ledig;
@@ -71,6 +73,10 @@ class JsonTest {
                 new Udsendelse.Indkaldelse(new Ugeplan.Id(ID), new Moede.Id(ID), ANNA),
                 new Udsendelse.TilPerson(ANNA, "fase/2027/STATUS/2027-08-02/anna", fasekort()),
                 svar(new Visning.Ugeforslag(ugeplan())),
+                svar(new Visning.Daekningsvisning(
+                        Daekning.i(2027, List.of(Hierarki.LAESELYST, Hierarki.LEKTIER), List.of()))),
+                svar(new Visning.Maalplansvisning(
+                        new Maalplan("Dagplejen", 2027, List.of(), Optional.empty()), MANDAG, true, false)),
                 svar(new Visning.Tegnkvittering(TAL, LAESEKLUB, Optional.of(SET))),
                 svar(new Visning.Svartekst(
                         List.of(Tekst.tekst(
@@ -123,6 +129,8 @@ class JsonTest {
 
         assertThat(again(trykket, Besked.class)).isEqualTo(trykket);
         assertThat(again(planlaeg, Bestilling.class)).isEqualTo(planlaeg);
+        var fremlagt = new Fremlagt(Handling.GEM_MAAL, "x", Map.of("titel", "\"$\\"));
+        assertThat(again(fremlagt, Samtale.class)).isEqualTo(fremlagt);
         assertThat(again(new Ledig(), Samtale.class)).isEqualTo(new Ledig());
     }
 
