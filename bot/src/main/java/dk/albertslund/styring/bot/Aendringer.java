@@ -86,10 +86,10 @@ class Aendringer {
     private void proevehandling(Optional<Proevehandling> foer, Optional<Proevehandling> efter, Instant now) {
         efter.ifPresentOrElse(
                 en -> proevehandlinger.save(en, now),
-                () -> foer.map(Proevehandling::id).ifPresent(proevehandlinger::delete));
+                () -> foer.ifPresent(en -> proevehandlinger.archive(en.id(), now)));
     }
 
     private void tegn(Optional<Tegn> foer, Optional<Tegn> efter, Instant now) {
-        efter.ifPresentOrElse(et -> tegn.save(et, now), () -> foer.map(Tegn::id).ifPresent(tegn::delete));
+        efter.ifPresentOrElse(et -> tegn.save(et, now), () -> foer.ifPresent(et -> tegn.archive(et.id(), now)));
     }
 }

@@ -24,6 +24,7 @@ import dk.albertslund.styring.store.MedarbejderStore;
 import dk.albertslund.styring.store.PaamindelseStore;
 import dk.albertslund.styring.store.PersondataStore;
 import dk.albertslund.styring.store.ProevehandlingStore;
+import dk.albertslund.styring.store.SoegningStore;
 import dk.albertslund.styring.store.TegnStore;
 import dk.albertslund.styring.store.TurStore.Begyndt;
 import dk.albertslund.styring.store.UgeplanStore;
@@ -48,6 +49,7 @@ class Opslagsvaerk {
     private final MaalplanStore maalplaner;
     private final MedarbejderStore medarbejdere;
     private final ProevehandlingStore proevehandlinger;
+    private final SoegningStore soegning;
     private final TegnStore tegn;
     private final AarshjulStore aarshjul;
     private final AendringStore aendringer;
@@ -62,6 +64,7 @@ class Opslagsvaerk {
             MaalplanStore maalplaner,
             MedarbejderStore medarbejdere,
             ProevehandlingStore proevehandlinger,
+            SoegningStore soegning,
             TegnStore tegn,
             AarshjulStore aarshjul,
             AendringStore aendringer,
@@ -74,6 +77,7 @@ class Opslagsvaerk {
         this.maalplaner = maalplaner;
         this.medarbejdere = medarbejdere;
         this.proevehandlinger = proevehandlinger;
+        this.soegning = soegning;
         this.tegn = tegn;
         this.aarshjul = aarshjul;
         this.aendringer = aendringer;
@@ -196,6 +200,16 @@ class Opslagsvaerk {
         @Override
         public Optional<Proevehandling> proevehandling(Proevehandling.Id id) {
             return proevehandlinger.find(id);
+        }
+
+        @Override
+        public List<Proevehandling> lignende(Proevehandling en, int antal) {
+            return soegning.similarFinished(en, antal);
+        }
+
+        @Override
+        public List<Proevehandling> soeg(String tekst, int antal) {
+            return soegning.search(tekst, antal);
         }
 
         @Override

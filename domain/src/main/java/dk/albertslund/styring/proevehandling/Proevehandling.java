@@ -13,6 +13,8 @@ import java.util.UUID;
  * @param enhed navnet på ejerens enhed, da den blev registreret
  * @param slut sidste dag, den kører
  * @param haab det, vi håber at se hos borgerne; tomt, når det ikke er sagt
+ * @param ramme hvem den nærmere er for og sammen med; tom, når det ikke er sagt
+ * @param afslutning tom, så længe den ikke er afsluttet
  */
 public record Proevehandling(
         Id id,
@@ -23,9 +25,17 @@ public record Proevehandling(
         LocalDate slut,
         String haab,
         Medarbejder.Id ejer,
-        String enhed) {
+        String enhed,
+        Optional<Ramme> ramme,
+        Optional<Afslutning> afslutning) {
 
     public record Id(UUID vaerdi) {}
+
+    public enum Tilstand {
+        IDE,
+        I_GANG,
+        AFSLUTTET
+    }
 
     public static final int TITEL_LAENGDE = 200;
     public static final int HAAB_LAENGDE = 1000;
@@ -45,6 +55,44 @@ public record Proevehandling(
         }
     }
 
+    /** En ny, som der kun er sagt det nødvendige om. */
+    public Proevehandling(
+            Id id,
+            String titel,
+            Optional<Maal> maal,
+            Borgergruppe borgergruppe,
+            LocalDate start,
+            LocalDate slut,
+            String haab,
+            Medarbejder.Id ejer,
+            String enhed) {
+        this(
+                id,
+                titel,
+                maal,
+                borgergruppe,
+                start,
+                slut,
+                haab,
+                ejer,
+                enhed,
+                /* ramme= */ Optional.empty(),
+                /* afslutning= */ Optional.empty());
+    }
+
+    /** En idé er i gang fra sin første dag; forbi er den først, når nogen har sagt, hvad der kom ud af den. */
+    public Tilstand tilstand(LocalDate dato) {
+        if (afslutning.isPresent()) {
+            return Tilstand.AFSLUTTET;
+        }
+        return dato.isBefore(start) ? Tilstand.IDE : Tilstand.I_GANG;
+    }
+
+    public Proevehandling afslut(Afslutning med) {
+        return new Proevehandling(
+                id, titel, maal, borgergruppe, start, slut, haab, ejer, enhed, ramme, Optional.of(med));
+    }
+
     /** Ens for to med samme indhold, også i et andet program; så ses det, om et kort er gammelt. */
     public String kendemaerke() {
         var indhold = String.join(
@@ -54,11 +102,13 @@ public record Proevehandling(
                 borgergruppe.name(),
                 start.toString(),
                 slut.toString(),
-                haab);
+                haab,
+                ramme.map(Ramme::kendemaerke).orElse(""),
+                afslutning.map(Afslutning::kendemaerke).orElse(""));
         return Integer.toHexString(indhold.hashCode());
     }
 
     public boolean koerer(LocalDate dato) {
-        return !dato.isBefore(start) && !dato.isAfter(slut);
+        return afslutning.isEmpty() && !dato.isBefore(start) && !dato.isAfter(slut);
     }
 }

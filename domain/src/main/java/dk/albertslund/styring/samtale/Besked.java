@@ -2,7 +2,11 @@ package dk.albertslund.styring.samtale;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 
 /** Det, en person gjorde: skrev, trykkede på et kort eller fik botten installeret. */
 public sealed interface Besked {
@@ -37,6 +41,22 @@ public sealed interface Besked {
 
         public String felt(String navn) {
             return felter.getOrDefault(navn, "");
+        }
+
+        /** Datoen i et datofelt; tom, når der ikke står en. */
+        Optional<LocalDate> dato(String navn) {
+            try {
+                return Optional.of(felt(navn)).filter(iso -> !iso.isEmpty()).map(LocalDate::parse);
+            } catch (DateTimeParseException ugyldig) {
+                return Optional.empty();
+            }
+        }
+
+        /** Det, der er valgt i et felt med faste valg; tomt, når det ikke er et af dem. */
+        <E extends Enum<E>> Optional<E> valg(String navn, Class<E> valg) {
+            return Arrays.stream(valg.getEnumConstants())
+                    .filter(et -> et.name().equals(felt(navn)))
+                    .findFirst();
         }
     }
 

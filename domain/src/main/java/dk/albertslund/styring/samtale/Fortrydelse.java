@@ -34,6 +34,7 @@ final class Fortrydelse {
             case Registrering _ -> Skridt.til(new Ledig(), Hjaelp.sig("annuller.proevehandling"));
             case Notering _ -> Skridt.til(new Ledig(), Hjaelp.sig("annuller.tegn"));
             case Fremlagt _ -> Skridt.til(new Ledig(), Hjaelp.sig("annuller.tegn"));
+            case Spoergsmaal _ -> Skridt.til(new Ledig(), Hjaelp.sig("annuller.spoergsmaal"));
         };
     }
 

@@ -86,6 +86,48 @@ sealed interface Hensigt {
         }
     }
 
+    record RetProevehandling(String sagt) implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return opslag.personlig() ? Registrering.retSagt(sagt, her, opslag) : kunPersonligt(her);
+        }
+    }
+
+    record SletProevehandling(String sagt) implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return opslag.personlig() ? Arkivering.proevehandling(sagt, her, opslag) : kunPersonligt(her);
+        }
+    }
+
+    record SletTegn() implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return opslag.personlig() ? Arkivering.tegn(her, opslag) : kunPersonligt(her);
+        }
+    }
+
+    record Afslut(String sagt) implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return opslag.personlig() ? Afrunding.begynd(sagt, her, opslag) : kunPersonligt(her);
+        }
+    }
+
+    record VisProevehandlinger(String sagt) implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return opslag.personlig() ? Overblik.om(sagt, her, opslag) : kunPersonligt(her);
+        }
+    }
+
+    record Soeg(String efter) implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Skridt.til(her, Soegning.efter(efter, opslag));
+        }
+    }
+
     record VisMine() implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
@@ -230,7 +272,7 @@ sealed interface Hensigt {
                 when ledig.misforstaaet() ->
                     Skridt.til(new Ledig(), new Visning.Hjaelp(Optional.of(tekst("samtale.stadig_uforstaaet"))));
                 case Ledig _ -> Skridt.til(new Ledig(true), foersteGang);
-                case Registrering _, Notering _, Fremlagt _ -> Skridt.til(her, foersteGang);
+                case Registrering _, Notering _, Fremlagt _, Spoergsmaal _ -> Skridt.til(her, foersteGang);
             };
         }
     }

@@ -16,7 +16,12 @@ final class Hensigter {
         return switch (aerinde) {
             case OPRET_PROEVEHANDLING -> new Hensigt.NyProevehandling(proevehandling(ytring));
             case OPRET_TEGN -> new Hensigt.NytTegn(Tegnudkast.af(tegn(ytring), ytring.opslag()));
-            case VIS_PROEVEHANDLING -> new Hensigt.VisMine();
+            case VIS_PROEVEHANDLING -> new Hensigt.VisProevehandlinger(ytring.tekst());
+            case RET_PROEVEHANDLING -> new Hensigt.RetProevehandling(ytring.tekst());
+            case AFSLUT_PROEVEHANDLING -> new Hensigt.Afslut(ytring.tekst());
+            case SLET_PROEVEHANDLING -> new Hensigt.SletProevehandling(ytring.tekst());
+            case SLET_TEGN -> new Hensigt.SletTegn();
+            case FIND_LIGNENDE -> new Hensigt.Soeg(Soegning.soegeord(ytring));
             case VIS_AARSHJUL -> new Hensigt.VisAarshjul();
             case VIS_UDVIKLINGSUGE -> udviklingsuge(ytring);
             case FORKLAR_BEGREB -> begreb(ytring.saetning());
@@ -42,12 +47,7 @@ final class Hensigter {
             case OPRET_EVALUERING,
                     VIS_TEGN,
                     VIS_EVALUERING,
-                    RET_PROEVEHANDLING,
-                    RET_FRIST,
-                    AFSLUT_PROEVEHANDLING,
-                    SLET_PROEVEHANDLING,
-                    SLET_TEGN,
-                    FIND_LIGNENDE -> new Hensigt.Uforstaaet();
+                    RET_FRIST -> new Hensigt.Uforstaaet();
         };
     }
 

@@ -84,7 +84,8 @@ public record Notering(Tegnkladde kladde) implements Samtale {
                 ? new Ledig()
                 : her;
         return opslag.proevehandling(tegn.paa())
-                .map(paa -> Skridt.til(naeste, new Tegnkvittering(tegn, paa, forrige(tegn, opslag))))
+                .map(paa ->
+                        Skridt.til(naeste, new Tegnkvittering(tegn, paa, forrige(tegn, opslag), raekke(tegn, opslag))))
                 .orElseGet(() -> Skridt.til(naeste, Hjaelp.sig("kort.vaek")));
     }
 
@@ -94,6 +95,12 @@ public record Notering(Tegnkladde kladde) implements Samtale {
                 .filter(et -> !et.id().equals(tegn.id()) && !et.fra().isAfter(tegn.fra()))
                 .filter(et -> sammeSlags(et, tegn))
                 .findFirst();
+    }
+
+    private static Optional<Talraekke> raekke(Tegn tegn, Opslag opslag) {
+        return tegn.vaerdi() instanceof Tegn.Tal
+                ? Optional.of(Talraekke.med(tegn, opslag.tegnPaa(tegn.paa())))
+                : Optional.empty();
     }
 
     private static boolean sammeSlags(Tegn et, Tegn andet) {

@@ -68,6 +68,12 @@ public interface Opslag {
 
     Optional<Proevehandling> proevehandling(Proevehandling.Id id);
 
+    /** De afsluttede, der ligner denne mest, den bedste først. */
+    List<Proevehandling> lignende(Proevehandling en, int antal);
+
+    /** De prøvehandlinger, hvis titel eller læring ligner det skrevne mest, uanset stavning. */
+    List<Proevehandling> soeg(String tekst, int antal);
+
     Optional<Tegn> tegn(Tegn.Id id);
 
     /** Tegnene på prøvehandlingen, det ældste først. */

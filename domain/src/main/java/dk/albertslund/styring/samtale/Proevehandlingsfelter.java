@@ -6,12 +6,12 @@ import static dk.albertslund.styring.samtale.Tekst.tekst;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.proevehandling.Afslutning;
 import dk.albertslund.styring.proevehandling.Proevehandling;
+import dk.albertslund.styring.proevehandling.Ramme;
 import dk.albertslund.styring.samtale.Besked.Trykket;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +26,15 @@ record Proevehandlingsfelter(Proevehandlingskladde kladde, Optional<Maal> maal, 
                 kort.id(),
                 tryk.felt("titel"),
                 maal.map(Maal::id),
-                Arrays.stream(Borgergruppe.values())
-                        .filter(en -> en.name().equals(tryk.felt("borgergruppe")))
-                        .findFirst(),
-                dato(tryk.felt("start")),
-                dato(tryk.felt("slut")),
+                tryk.valg("borgergruppe", Borgergruppe.class),
+                tryk.dato("start"),
+                tryk.dato("slut"),
                 tryk.felt("haab"),
-                kort.retter());
-        return new Proevehandlingsfelter(kladde, maal, fejl(kladde));
+                kort.retter(),
+                Rammefelter.laes(tryk, opslag));
+        var fejl = new ArrayList<>(fejl(kladde));
+        Rammefelter.fejl(tryk).ifPresent(fejl::add);
+        return new Proevehandlingsfelter(kladde, maal, List.copyOf(fejl));
     }
 
     /** Et mål skal være et af dem, der kan vælges, eller det, prøvehandlingen allerede hører til. */
@@ -55,10 +56,21 @@ record Proevehandlingsfelter(Proevehandlingskladde kladde, Optional<Maal> maal, 
         kladde.borgergruppe().ifPresent(en -> felter.put("borgergruppe", en.name()));
         kladde.start().ifPresent(dag -> felter.put("start", dag.toString()));
         kladde.slut().ifPresent(dag -> felter.put("slut", dag.toString()));
+        kladde.ramme().map(Rammefelter::af).ifPresent(felter::putAll);
         return felter;
     }
 
-    Proevehandling proevehandling(Medarbejder.Id ejer, String enhed) {
+    Proevehandling ny(Medarbejder.Id ejer, String enhed) {
+        return proevehandling(ejer, enhed, kladde.ramme(), Optional.empty());
+    }
+
+    /** Det, kortet ikke spurgte om, er, som det var. */
+    Proevehandling rettet(Proevehandling foer) {
+        return proevehandling(foer.ejer(), foer.enhed(), kladde.ramme().or(foer::ramme), foer.afslutning());
+    }
+
+    private Proevehandling proevehandling(
+            Medarbejder.Id ejer, String enhed, Optional<Ramme> ramme, Optional<Afslutning> afslutning) {
         return new Proevehandling(
                 new Proevehandling.Id(kladde.id()),
                 kladde.titel(),
@@ -68,7 +80,9 @@ record Proevehandlingsfelter(Proevehandlingskladde kladde, Optional<Maal> maal, 
                 kladde.slut().orElseThrow(),
                 kladde.haab(),
                 ejer,
-                enhed);
+                enhed,
+                ramme.filter(sagt -> !sagt.equals(Ramme.INGEN)),
+                afslutning);
     }
 
     private static List<Tekst> fejl(Proevehandlingskladde kladde) {
@@ -99,13 +113,5 @@ record Proevehandlingsfelter(Proevehandlingskladde kladde, Optional<Maal> maal, 
 
     private static Tekst slutterFoer(LocalDate slut, LocalDate start) {
         return tekst("proevehandling.slutter_foer", new Tekst.Dag(slut), new Tekst.Dag(start));
-    }
-
-    private static Optional<LocalDate> dato(String iso) {
-        try {
-            return iso.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(iso));
-        } catch (DateTimeParseException ugyldig) {
-            return Optional.empty();
-        }
     }
 }

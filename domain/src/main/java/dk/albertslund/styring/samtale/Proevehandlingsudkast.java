@@ -6,6 +6,7 @@ import dk.albertslund.styring.dansk.Lighed;
 import dk.albertslund.styring.dansk.Retning;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.proevehandling.Proevehandling;
+import dk.albertslund.styring.proevehandling.Ramme;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,9 @@ final class Proevehandlingsudkast {
     private static final Pattern SLUTORD =
             Pattern.compile("(?iu)\\b(?:(?:ind)?til|slut(?:ter)?|until|senest)\\s*:?\\s*$");
 
+    private static final Pattern STARTEN =
+            Pattern.compile("(?iu)\\b(?:start|starten|startdatoen|begyndelsen)\\s+(?:til|to)\\b");
+
     static Proevehandlingskladde af(String sagt, Opslag opslag) {
         var tid = Tid.i(sagt, opslag.idag());
         var titel = Titel.af(sagt, tid.fund());
@@ -31,7 +35,8 @@ final class Proevehandlingsudkast {
                 tid.start().or(() -> Optional.of(opslag.idag())),
                 tid.slut(),
                 "",
-                "");
+                "",
+                Optional.empty());
     }
 
     static Proevehandlingskladde af(Proevehandling gemt) {
@@ -43,7 +48,8 @@ final class Proevehandlingsudkast {
                 Optional.of(gemt.start()),
                 Optional.of(gemt.slut()),
                 gemt.haab(),
-                gemt.kendemaerke());
+                gemt.kendemaerke(),
+                gemt.ramme().or(() -> Optional.of(Ramme.INGEN)));
     }
 
     /** Kladden med det, en sætning mere sagde om tid eller borgergruppe; tom, når den intet sagde om dem. */
@@ -61,7 +67,8 @@ final class Proevehandlingsudkast {
                 tid.start().or(kladde::start),
                 tid.slut().or(kladde::slut),
                 kladde.haab(),
-                kladde.retter()));
+                kladde.retter(),
+                kladde.ramme()));
     }
 
     /** Det mål, hvis ord ligner titlens mest; ellers enhedens eget, når der kun er ét. */
@@ -98,6 +105,7 @@ final class Proevehandlingsudkast {
         /** ”til udgangen af april” og ”slutter 1. maj” siger, hvornår det er forbi. */
         private static boolean erSlut(String sagt, Datofund.Dato dato) {
             return dato.dag().isPresent()
+                    && !STARTEN.matcher(sagt).find()
                     && (SLUTORD.matcher(sagt.substring(0, dato.fra())).find()
                             || TIL.matcher(sagt.substring(dato.fra(), dato.til()))
                                     .lookingAt());

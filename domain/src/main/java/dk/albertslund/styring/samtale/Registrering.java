@@ -4,6 +4,7 @@ import static dk.albertslund.styring.samtale.Tekst.ord;
 import static dk.albertslund.styring.samtale.Tekst.tekst;
 
 import dk.albertslund.styring.proevehandling.Proevehandling;
+import dk.albertslund.styring.proevehandling.Ramme;
 import dk.albertslund.styring.samtale.Aendring.AfProevehandling;
 import dk.albertslund.styring.samtale.Besked.Trykket;
 import dk.albertslund.styring.samtale.Visning.Proevehandlingsform;
@@ -19,15 +20,32 @@ public record Registrering(Proevehandlingskladde kladde) implements Samtale {
         return form(Proevehandlingsudkast.af(sagt, opslag), List.of(), opslag);
     }
 
+    /** En ny prøvehandling, der bygger på det, en afsluttet lærte. */
+    static Skridt nyUdgave(String om, Samtale her, Opslag opslag) {
+        return Hvilken.trykket(om, her, opslag, gammel -> {
+            var ramme = gammel.ramme().orElse(Ramme.INGEN);
+            var ny = Proevehandlingsudkast.af(gammel.titel(), opslag)
+                    .med(new Ramme(ramme.maalgruppe(), ramme.partnere(), ramme.hvem(), Optional.of(gammel.id())));
+            return form(ny, List.of(), opslag);
+        });
+    }
+
+    /** ”kald den …” og ”flyt slut til 30. april” er på kortet, når det kommer; ”ret morgensangen” er bare kortet. */
+    static Skridt retSagt(String sagt, Samtale her, Opslag opslag) {
+        var navn = Sagt.nytNavn(sagt);
+        var om =
+                navn.map(nyt -> sagt.substring(0, sagt.length() - nyt.length())).orElse(sagt);
+        return Hvilken.menes(om, Handling.RET_PROEVEHANDLING, her, opslag, en -> {
+            var kladde = Proevehandlingsudkast.af(en);
+            var rettet = navn.map(kladde::medTitel)
+                    .or(() -> Proevehandlingsudkast.tilfoej(kladde, sagt, opslag))
+                    .orElse(kladde);
+            return Hvilken.trykket(rettet.om(), her, opslag, min -> form(rettet, List.of(), opslag));
+        });
+    }
+
     static Skridt ret(String om, Samtale her, Opslag opslag) {
-        var fundet = Kortid.laes(om).flatMap(kort -> opslag.proevehandling(new Proevehandling.Id(kort.id())));
-        if (fundet.isEmpty()) {
-            return Skridt.til(her, Hjaelp.sig("kort.vaek"));
-        }
-        if (!Rettigheder.af(opslag).maaRette(fundet.get())) {
-            return Skridt.til(her, ikkeDin(fundet.get()));
-        }
-        return form(Proevehandlingsudkast.af(fundet.get()), List.of(), opslag);
+        return Hvilken.trykket(om, her, opslag, en -> form(Proevehandlingsudkast.af(en), List.of(), opslag));
     }
 
     /** Gemmer det, kortet siger, når det holder; ellers kommer kortet igen med det, der mangler. */
@@ -39,7 +57,7 @@ public record Registrering(Proevehandlingskladde kladde) implements Samtale {
         var gemt = opslag.proevehandling(new Proevehandling.Id(kort.get().id()));
         var felter = Proevehandlingsfelter.laes(tryk, kort.get(), opslag);
         if (kort.get().retter().isEmpty()) {
-            return gemt.map(en -> Skridt.til(efter(her, kort.get()), new Proevehandlingskvittering(en)))
+            return gemt.map(en -> Skridt.til(efter(her, kort.get()), kvittering(en, opslag)))
                     .orElseGet(() -> gemNy(felter, her, opslag));
         }
         return gemt.map(en -> gemRettet(en, felter, her, opslag))
@@ -51,8 +69,8 @@ public record Registrering(Proevehandlingskladde kladde) implements Samtale {
             return form(felter.kladde(), felter.fejl(), opslag);
         }
         var mig = opslag.mig();
-        var ny = felter.proevehandling(mig.id(), mig.enhed());
-        return gemt(Optional.empty(), ny, her);
+        var ny = felter.ny(mig.id(), mig.enhed());
+        return gemt(Optional.empty(), ny, kvittering(ny, opslag), her);
     }
 
     private static Skridt gemRettet(Proevehandling foer, Proevehandlingsfelter felter, Samtale her, Opslag opslag) {
@@ -62,18 +80,24 @@ public record Registrering(Proevehandlingskladde kladde) implements Samtale {
         if (!felter.fejl().isEmpty()) {
             return form(felter.kladde(), felter.fejl(), opslag);
         }
-        var efter = felter.proevehandling(foer.ejer(), foer.enhed());
+        var efter = felter.rettet(foer);
+        var kvittering = new Proevehandlingskvittering(efter, Optional.empty());
         if (efter.equals(foer)) {
-            return Skridt.til(efter(her, new Kortid(foer.id().vaerdi(), "")), new Proevehandlingskvittering(foer));
+            return Skridt.til(efter(her, new Kortid(foer.id().vaerdi(), "")), kvittering);
         }
         if (!felter.kladde().retter().equals(foer.kendemaerke())) {
             return form(Proevehandlingsudkast.af(foer), List.of(tekst("kort.aendret_siden")), opslag);
         }
-        return gemt(Optional.of(foer), efter, her);
+        return gemt(Optional.of(foer), efter, kvittering, her);
     }
 
-    private static Skridt gemt(Optional<Proevehandling> foer, Proevehandling efter, Samtale her) {
-        return Skridt.til(efter(her, new Kortid(efter.id().vaerdi(), "")), new Proevehandlingskvittering(efter))
+    /** Den nye med det, en afsluttet, der ligner, kan lære os, så vi ikke gentager den. */
+    private static Visning kvittering(Proevehandling ny, Opslag opslag) {
+        return new Proevehandlingskvittering(ny, opslag.lignende(ny, 1).stream().findFirst());
+    }
+
+    private static Skridt gemt(Optional<Proevehandling> foer, Proevehandling efter, Visning kvittering, Samtale her) {
+        return Skridt.til(efter(her, new Kortid(efter.id().vaerdi(), "")), kvittering)
                 .med(new AfProevehandling(foer, Optional.of(efter)));
     }
 

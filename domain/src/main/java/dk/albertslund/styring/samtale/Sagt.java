@@ -2,6 +2,7 @@ package dk.albertslund.styring.samtale;
 
 import dk.albertslund.styring.dansk.Foldning;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,9 @@ import java.util.regex.Pattern;
 final class Sagt {
 
     private static final Pattern ORD = Pattern.compile("[\\p{L}\\p{Nd}-]+");
+
+    private static final Pattern NYT_NAVN = Pattern.compile(
+            "(?iu)(?:\\bkald (?:den|det)|\\bskal (?:den )?hedde|\\b(?:omdøb|omdoeb|rename)\\b.*?\\b(?:til|to)|\\bcall it)\\s*:?\\s*(.+)$");
 
     /** Ord, der binder bønnen sammen med det, der bedes om: ”om”, ”som hedder”. */
     private static final Set<String> BINDEORD = Set.of(
@@ -35,6 +39,12 @@ final class Sagt {
         return tekst.replaceFirst("(?iu)^.*?\\bpr(?:ø|oe)ver?\\b\\s+(?:at\\s+|med\\s+)?", "")
                 .replaceFirst("(?iu)\\s+af[.!]?$", "")
                 .strip();
+    }
+
+    /** Det nye navn i ”kald den Fælles frokost” og ”omdøb gågrupperne til Gåture”. */
+    static Optional<String> nytNavn(String tekst) {
+        var navn = NYT_NAVN.matcher(tekst);
+        return navn.find() ? Optional.of(navn.group(1).strip()).filter(nyt -> !nyt.isEmpty()) : Optional.empty();
     }
 
     /** ”for hjemmeplejen som hedder Ro ved måltidet” handler om det, den hedder. */

@@ -10,10 +10,7 @@ import dk.albertslund.styring.proevehandling.Tegn;
 import dk.albertslund.styring.proevehandling.Tegn.Forandring;
 import dk.albertslund.styring.samtale.Besked.Trykket;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +20,16 @@ import java.util.Optional;
 record Tegnfelter(Tegnkladde kladde, List<Tekst> fejl) {
 
     static Tegnfelter laes(Trykket tryk, Kortid kort, Opslag opslag) {
-        var fra = dato(tryk.felt("fra"), opslag.idag());
+        var fra = tryk.dato("fra").orElse(opslag.idag());
         var kladde = new Tegnkladde(
                 kort.id(),
                 Kortid.uuid(tryk.felt("paa")).map(Proevehandling.Id::new).filter(id -> maaNotere(id, opslag)),
                 antal(tryk.felt("antal")),
                 tryk.felt("enhed"),
                 tryk.felt("tekst"),
-                Arrays.stream(Forandring.values())
-                        .filter(en -> en.name().equals(tryk.felt("forandring")))
-                        .findFirst(),
+                tryk.valg("forandring", Forandring.class),
                 fra,
-                dato(tryk.felt("til"), fra),
+                tryk.dato("til").orElse(fra),
                 kort.retter());
         return new Tegnfelter(kladde, fejl(kladde, tryk, opslag));
     }
@@ -102,13 +97,5 @@ record Tegnfelter(Tegnkladde kladde, List<Tekst> fejl) {
     private static Optional<BigDecimal> antal(String skrevet) {
         var tal = skrevet.replaceAll("(?<=\\d)\\.(?=\\d{3}(\\D|$))", "").replace(',', '.');
         return tal.matches("-?\\d{1,12}(\\.\\d{1,6})?") ? Optional.of(new BigDecimal(tal)) : Optional.empty();
-    }
-
-    private static LocalDate dato(String iso, LocalDate ellers) {
-        try {
-            return iso.isEmpty() ? ellers : LocalDate.parse(iso);
-        } catch (DateTimeParseException ugyldig) {
-            return ellers;
-        }
     }
 }

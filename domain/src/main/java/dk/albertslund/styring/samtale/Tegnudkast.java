@@ -2,8 +2,6 @@ package dk.albertslund.styring.samtale;
 
 import dk.albertslund.styring.dansk.Datoer;
 import dk.albertslund.styring.dansk.Datofund;
-import dk.albertslund.styring.dansk.Foldning;
-import dk.albertslund.styring.dansk.Lighed;
 import dk.albertslund.styring.dansk.Retning;
 import dk.albertslund.styring.dansk.Tal;
 import dk.albertslund.styring.dansk.Talfund;
@@ -18,9 +16,6 @@ import java.util.stream.Stream;
 
 /** En kladde til et tegn, læst ud af det, der blev sagt. Det, der ikke blev sagt, gættes på kortet. */
 final class Tegnudkast {
-
-    /** Så meget ligner en omtale den titel, den mener; lavere er det tilfældige bogstaver. */
-    private static final double OMTALT = 0.5;
 
     static Tegnkladde tomt(Optional<Proevehandling.Id> paa, Opslag opslag) {
         return new Tegnkladde(
@@ -166,27 +161,13 @@ final class Tegnudkast {
     /** Den, der nævnes; ellers den seneste, der kører, helst en af ens egne. */
     private static Optional<Proevehandling.Id> gaet(String sagt, Opslag opslag) {
         var alle = opslag.proevehandlinger();
-        var naevnt = alle.stream()
-                .filter(en -> omtale(sagt, en) >= OMTALT)
-                .max(Comparator.comparingDouble(en -> omtale(sagt, en)));
-        return naevnt.or(() -> alle.stream()
+        return Omtale.i(sagt, alle)
+                .or(() -> alle.stream()
                         .filter(en -> en.koerer(opslag.idag()))
                         .min(Comparator.comparing(
                                 en -> !en.ejer().equals(opslag.mig().id()))))
                 .or(() -> alle.stream().findFirst())
                 .map(Proevehandling::id);
-    }
-
-    /** Den største lighed mellem et længere ord i det sagte og et i titlen. */
-    private static double omtale(String sagt, Proevehandling en) {
-        return lange(en.titel())
-                .flatMap(titelord -> lange(sagt).map(ord -> Lighed.tripler(ord, titelord)))
-                .max(Double::compare)
-                .orElse(0.0);
-    }
-
-    private static Stream<String> lange(String tekst) {
-        return Stream.of(Foldning.fold(tekst).split("[^\\p{L}\\p{Nd}]+")).filter(ord -> ord.length() > 4);
     }
 
     private Tegnudkast() {}

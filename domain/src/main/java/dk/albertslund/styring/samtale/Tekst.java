@@ -16,6 +16,9 @@ public record Tekst(String noegle, List<Led> led) {
 
     public record Tal(BigDecimal antal) implements Led {}
 
+    /** ”14 deltagere”, med enheden som den blev skrevet. */
+    public record Maengde(BigDecimal antal, String enhed) implements Led {}
+
     /** Vises med ugedag og dato: ”mandag den 30. november 2026”. */
     public record Dag(LocalDate dato) implements Led {}
 

@@ -20,6 +20,12 @@ final class Tryk {
             case NY_PROEVEHANDLING -> Registrering.begynd("", opslag);
             case GEM_PROEVEHANDLING -> Registrering.gem(tryk, her, opslag);
             case RET_PROEVEHANDLING -> Registrering.ret(tryk.om(), her, opslag);
+            case SLET_PROEVEHANDLING -> Arkivering.proevehandling(tryk, her, opslag);
+            case SLET_NU -> Arkivering.udfoer(tryk, her, opslag);
+            case AFSLUT_PROEVEHANDLING -> Afrunding.begynd(tryk, her, opslag);
+            case GEM_AFSLUTNING -> Afrunding.gem(tryk, her, opslag);
+            case VIS_PROEVEHANDLING -> Overblik.en(tryk.om(), her, opslag);
+            case NY_UDGAVE -> Registrering.nyUdgave(tryk.om(), her, opslag);
             case NYT_TEGN -> Notering.begynd(tryk.om(), her, opslag);
             case GEM_TEGN -> Notering.gem(tryk, her, opslag);
             case RET_TEGN -> Notering.ret(tryk.om(), her, opslag);
@@ -41,6 +47,7 @@ final class Tryk {
             case VAELG_MAALSAETNINGER -> Udvaelgelse.begynd(Maalsaetninger.aar(tryk.om(), opslag), her, opslag);
             case GEM_MAALSAETNINGER -> Udvaelgelse.gem(tryk, her, opslag);
             case VIS_DAEKNING -> Skridt.til(her, Maalsaetninger.daekning(opslag));
+            case SLET_TEGN_NU -> Arkivering.tegnNu(tryk, her, opslag);
             case VIS_MINE -> Skridt.til(her, Overblik.mine(opslag));
             case VIS_AARSHJUL -> Skridt.til(her, Frister.aarshjul(opslag));
             case FORKLAR -> Skridt.til(her, Begreber.forklar(tryk.om()));

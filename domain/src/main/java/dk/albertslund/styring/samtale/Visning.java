@@ -10,6 +10,7 @@ import dk.albertslund.styring.maalplan.Maalplan;
 import dk.albertslund.styring.maalplan.Maalsaetning;
 import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
+import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.proevehandling.Tegn;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
@@ -42,7 +43,8 @@ public sealed interface Visning {
         }
     }
 
-    record Proevehandlingskvittering(Proevehandling gemt) implements Visning {}
+    /** @param lignende en afsluttet, som den nye kan lære af */
+    record Proevehandlingskvittering(Proevehandling gemt, Optional<Proevehandling> lignende) implements Visning {}
 
     /**
      * En enheds målplan.
@@ -115,8 +117,44 @@ public sealed interface Visning {
         }
     }
 
-    /** @param forrige det seneste tegn af samme slags før dette */
-    record Tegnkvittering(Tegn gemt, Proevehandling paa, Optional<Tegn> forrige) implements Visning {}
+    /**
+     * @param forrige det seneste tegn af samme slags før dette
+     * @param raekke tallene op til dette; tom for en iagttagelse
+     */
+    record Tegnkvittering(Tegn gemt, Proevehandling paa, Optional<Tegn> forrige, Optional<Talraekke> raekke)
+            implements Visning {}
+
+    /** Det, der spørges om, når en prøvehandling afsluttes. {@code om} er det, knappen handler om. */
+    record Afslutningsform(
+            Proevehandling en,
+            String om,
+            Optional<Talraekke> tal,
+            String set,
+            String overrasket,
+            Optional<Udfald> udfald,
+            List<Tekst> fejl)
+            implements Visning {
+        public Afslutningsform {
+            fejl = List.copyOf(fejl);
+        }
+    }
+
+    record Afslutningskvittering(Proevehandling afsluttet) implements Visning {}
+
+    /** Én prøvehandling med det, der er set, det seneste først. */
+    record Proevehandlingsvisning(Proevehandling en, List<Tegn> tegn, Optional<Talraekke> tal) implements Visning {
+        public Proevehandlingsvisning {
+            tegn = List.copyOf(tegn);
+        }
+    }
+
+    /** Det, en søgning fandt, det bedste først. */
+    record Fund(String soegt, List<Proevehandling> proevehandlinger, List<Maal> maal) implements Visning {
+        public Fund {
+            proevehandlinger = List.copyOf(proevehandlinger);
+            maal = List.copyOf(maal);
+        }
+    }
 
     record Oversigt(List<Linje> linjer) implements Visning {
         public Oversigt {

@@ -3,6 +3,8 @@ package dk.albertslund.styring.samtale;
 import dk.albertslund.styring.aarshjul.Aarshjul;
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.dansk.Lighed;
+import dk.albertslund.styring.forstaaelse.Aerinde;
 import dk.albertslund.styring.maalplan.Aarsvalg;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.maalplan.Maalplan;
@@ -29,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** En lille kommune i hukommelsen: det, samtalen ændrer, kan den slå op bagefter. */
@@ -65,6 +68,15 @@ final class Verden {
     /** Det, personen ser, når hun skriver. */
     Skridt skriver(Medarbejder hvem, String tekst) {
         return goer(hvem, new Besked.Skrevet(tekst), true);
+    }
+
+    /** Hun skriver noget, der er forstået som ærindet. */
+    Skridt vil(Medarbejder hvem, Aerinde aerinde, String tekst) {
+        return goer(
+                hvem,
+                opslag -> Hensigter.af(aerinde, Ytring.af(tekst, opslag))
+                        .udfoer(samtaler.getOrDefault(hvem, new Ledig()), opslag),
+                true);
     }
 
     Skridt skriverIKanal(Medarbejder hvem, String tekst) {
@@ -139,7 +151,11 @@ final class Verden {
     }
 
     private Skridt goer(Medarbejder hvem, Besked besked, boolean personlig) {
-        var skridt = samtaler.getOrDefault(hvem, new Ledig()).videre(besked, new Udsigt(hvem, personlig));
+        return goer(hvem, opslag -> samtaler.getOrDefault(hvem, new Ledig()).videre(besked, opslag), personlig);
+    }
+
+    private Skridt goer(Medarbejder hvem, Function<Opslag, Skridt> tur, boolean personlig) {
+        var skridt = tur.apply(new Udsigt(hvem, personlig));
         samtaler.put(hvem, skridt.naeste());
         skridt.aendringer().forEach(aendring -> udfoer(hvem, aendring, skridt.fortrudt()));
         return skridt;
@@ -307,6 +323,24 @@ final class Verden {
         @Override
         public Optional<Proevehandling> proevehandling(Proevehandling.Id id) {
             return Optional.ofNullable(proevehandlinger.get(id));
+        }
+
+        @Override
+        public List<Proevehandling> lignende(Proevehandling en, int antal) {
+            return proevehandlinger.values().stream()
+                    .filter(anden ->
+                            anden.afslutning().isPresent() && !anden.id().equals(en.id()))
+                    .filter(anden -> Lighed.tripler(en.titel(), anden.titel()) > 0.2)
+                    .limit(antal)
+                    .toList();
+        }
+
+        @Override
+        public List<Proevehandling> soeg(String tekst, int antal) {
+            return proevehandlinger.values().stream()
+                    .filter(en -> Lighed.tripler(tekst, en.titel()) > 0.2)
+                    .limit(antal)
+                    .toList();
         }
 
         @Override

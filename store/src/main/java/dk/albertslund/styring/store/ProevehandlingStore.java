@@ -2,7 +2,11 @@ package dk.albertslund.styring.store;
 
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.proevehandling.Afslutning;
+import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
 import dk.albertslund.styring.proevehandling.Proevehandling;
+import dk.albertslund.styring.proevehandling.Ramme;
+import dk.albertslund.styring.proevehandling.Ramme.Partner;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -25,16 +29,22 @@ public class ProevehandlingStore {
 
     private static final String SAVE = """
             insert into proevehandling
-              (id, titel, maal, borgergruppe, start, slut, haab, ejer, enhed, registreret)
-            values (:id, :titel, :maal, :borgergruppe, :start, :slut, :haab, :ejer, :enhed, :now)
+              (id, titel, maal, borgergruppe, start, slut, haab, ejer, enhed, registreret,
+               maalgruppe, partnere, hvem, udsprunget_af, afsluttet, udfald, laering)
+            values (:id, :titel, :maal, :borgergruppe, :start, :slut, :haab, :ejer, :enhed, :now,
+              :maalgruppe, :partnere, :hvem, :udsprunget_af, :afsluttet, :udfald, :laering)
             on conflict (id) do update set
               titel = excluded.titel, maal = excluded.maal, borgergruppe = excluded.borgergruppe,
               start = excluded.start, slut = excluded.slut, haab = excluded.haab,
-              ejer = excluded.ejer, enhed = excluded.enhed
+              ejer = excluded.ejer, enhed = excluded.enhed,
+              maalgruppe = excluded.maalgruppe, partnere = excluded.partnere, hvem = excluded.hvem,
+              udsprunget_af = excluded.udsprunget_af, afsluttet = excluded.afsluttet, udfald = excluded.udfald,
+              laering = excluded.laering, arkiveret = null
             """;
 
-    /** Saves a new one, or the new content of one that is there. */
+    /** Saves a new one, or the new content of one that is there; one put aside is taken out again. */
     public void save(Proevehandling en, Instant now) {
+        var ramme = en.ramme().orElse(Ramme.INGEN);
         jdbc.sql(SAVE)
                 .param("id", en.id().vaerdi())
                 .param("titel", en.titel())
@@ -46,12 +56,23 @@ public class ProevehandlingStore {
                 .param("ejer", en.ejer().entra())
                 .param("enhed", en.enhed())
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("maalgruppe", ramme.maalgruppe())
+                .param("partnere", ramme.partnere().stream().map(Enum::name).toArray(String[]::new))
+                .param("hvem", ramme.hvem())
+                .param(
+                        "udsprunget_af",
+                        ramme.udsprungetAf().map(Proevehandling.Id::vaerdi).orElse(null))
+                .param("afsluttet", en.afslutning().map(Afslutning::dato).orElse(null))
+                .param("udfald", en.afslutning().map(til -> til.udfald().name()).orElse(null))
+                .param("laering", en.afslutning().map(Afslutning::laering).orElse(null))
                 .update();
     }
 
-    public void delete(Proevehandling.Id id) {
-        jdbc.sql("delete from proevehandling where id = :id")
+    /** Puts it aside: nobody sees it, and nothing that hangs on it is lost. */
+    public void archive(Proevehandling.Id id, Instant now) {
+        jdbc.sql("update proevehandling set arkiveret = :now where id = :id")
                 .param("id", id.vaerdi())
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -60,7 +81,7 @@ public class ProevehandlingStore {
             """;
 
     public Optional<Proevehandling> find(Proevehandling.Id id) {
-        return jdbc.sql(SELECT + "where p.id = :id")
+        return jdbc.sql(SELECT + "where p.id = :id and p.arkiveret is null")
                 .param("id", id.vaerdi())
                 .query(ProevehandlingStore::proevehandling)
                 .optional();
@@ -69,7 +90,7 @@ public class ProevehandlingStore {
     /** The person's own and those of the person's enhed, the latest registered first, at most fifty. */
     public List<Proevehandling> of(Medarbejder hvem) {
         return jdbc.sql(SELECT + """
-                        where p.ejer = :ejer or (:enhed <> '' and p.enhed = :enhed)
+                        where p.arkiveret is null and (p.ejer = :ejer or (:enhed <> '' and p.enhed = :enhed))
                         order by p.registreret desc, p.id limit 50
                         """)
                 .param("ejer", hvem.id().entra())
@@ -78,7 +99,7 @@ public class ProevehandlingStore {
                 .list();
     }
 
-    private static Proevehandling proevehandling(ResultSet row, int n) throws SQLException {
+    static Proevehandling proevehandling(ResultSet row, int n) throws SQLException {
         return new Proevehandling(
                 new Proevehandling.Id(row.getObject("id", UUID.class)),
                 row.getString("titel"),
@@ -88,6 +109,25 @@ public class ProevehandlingStore {
                 row.getObject("slut", LocalDate.class),
                 row.getString("haab"),
                 new Medarbejder.Id(row.getString("ejer")),
-                row.getString("enhed"));
+                row.getString("enhed"),
+                ramme(row),
+                afslutning(row));
+    }
+
+    private static Optional<Ramme> ramme(ResultSet row) throws SQLException {
+        var ramme = new Ramme(
+                row.getString("maalgruppe"),
+                Rows.set(row, "partnere", String[].class, Partner::valueOf),
+                row.getString("hvem"),
+                Optional.ofNullable(row.getObject("udsprunget_af", UUID.class)).map(Proevehandling.Id::new));
+        return ramme.equals(Ramme.INGEN) ? Optional.empty() : Optional.of(ramme);
+    }
+
+    private static Optional<Afslutning> afslutning(ResultSet row) throws SQLException {
+        var afsluttet = row.getObject("afsluttet", LocalDate.class);
+        return afsluttet == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Afslutning(afsluttet, Udfald.valueOf(row.getString("udfald")), row.getString("laering")));
     }
 }

@@ -35,10 +35,10 @@ public class TegnStore {
             on conflict (id) do update set
               proevehandling = excluded.proevehandling, antal = excluded.antal, enhed = excluded.enhed,
               tekst = excluded.tekst, forandring = excluded.forandring, fra = excluded.fra, til = excluded.til,
-              af = excluded.af
+              af = excluded.af, arkiveret = null
             """;
 
-    /** Saves a new one, or the new content of one that is there. */
+    /** Saves a new one, or the new content of one that is there; one put aside is taken out again. */
     public void save(Tegn tegn, Instant now) {
         var save = jdbc.sql(SAVE)
                 .param("id", tegn.id().vaerdi())
@@ -63,12 +63,16 @@ public class TegnStore {
         }
     }
 
-    public void delete(Tegn.Id id) {
-        jdbc.sql("delete from tegn where id = :id").param("id", id.vaerdi()).update();
+    /** Puts it aside: nobody sees it, but it can be taken out again as it was. */
+    public void archive(Tegn.Id id, Instant now) {
+        jdbc.sql("update tegn set arkiveret = :now where id = :id")
+                .param("id", id.vaerdi())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     public Optional<Tegn> find(Tegn.Id id) {
-        return jdbc.sql("select * from tegn where id = :id")
+        return jdbc.sql("select * from tegn where id = :id and arkiveret is null")
                 .param("id", id.vaerdi())
                 .query(TegnStore::tegn)
                 .optional();
@@ -77,7 +81,10 @@ public class TegnStore {
     /** The tegn of each of these, the oldest first; one query however many they are. */
     public Map<Proevehandling.Id, List<Tegn>> on(Collection<Proevehandling.Id> ids) {
         return jdbc
-                .sql("select * from tegn where proevehandling = any (:ids) order by fra, noteret, id")
+                .sql("""
+                        select * from tegn where proevehandling = any (:ids) and arkiveret is null
+                        order by fra, noteret, id
+                        """)
                 .param("ids", ids.stream().map(Proevehandling.Id::vaerdi).toArray(UUID[]::new))
                 .query(TegnStore::tegn)
                 .list()

@@ -77,7 +77,7 @@ class JsonTest {
                         Daekning.i(2027, List.of(Hierarki.LAESELYST, Hierarki.LEKTIER), List.of()))),
                 svar(new Visning.Maalplansvisning(
                         new Maalplan("Dagplejen", 2027, List.of(), Optional.empty()), MANDAG, true, false)),
-                svar(new Visning.Tegnkvittering(TAL, LAESEKLUB, Optional.of(SET))),
+                svar(new Visning.Tegnkvittering(TAL, LAESEKLUB, Optional.of(SET), Optional.empty())),
                 svar(new Visning.Svartekst(
                         List.of(Tekst.tekst(
                                 "x",

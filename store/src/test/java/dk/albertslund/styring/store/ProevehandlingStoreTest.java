@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.proevehandling.Afslutning;
 import dk.albertslund.styring.proevehandling.Proevehandling;
+import dk.albertslund.styring.proevehandling.Ramme;
 import dk.albertslund.styring.proevehandling.Tegn;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -30,6 +32,7 @@ class ProevehandlingStoreTest {
     final TegnStore tegn;
     final MaalStore maal;
     final AendringStore aendringer;
+    final SoegningStore soegning;
 
     ProevehandlingStoreTest(JdbcClient jdbc) {
         proevehandlinger = new ProevehandlingStore(jdbc);
@@ -37,6 +40,7 @@ class ProevehandlingStoreTest {
         maal = new MaalStore(jdbc);
         aendringer = new AendringStore(jdbc);
         new HierarkiStore(jdbc).add(Hierarki.LAESELYST);
+        soegning = new SoegningStore(jdbc);
         maal.add(MAAL);
     }
 
@@ -95,8 +99,53 @@ class ProevehandlingStoreTest {
 
         assertThat(tegn.on(List.of(gaature.id())).get(gaature.id())).containsExactly(smil, fjorten);
         assertThat(tegn.find(smil.id())).hasValue(smil);
-        tegn.delete(smil.id());
+    }
+
+    @Test
+    void whatIsPutAsideIsSeenByNobodyAndComesBackAsItWas() {
+        var gaature = proevehandling("Gåture", ANNA, Optional.empty());
+        var smil = tegn(gaature, new Tegn.Iagttagelse("smil", Tegn.Forandring.TYDELIG), START);
+        proevehandlinger.save(gaature, NU);
+        tegn.save(smil, NU);
+
+        tegn.archive(smil.id(), NU);
+        proevehandlinger.archive(gaature.id(), NU);
         assertThat(tegn.find(smil.id())).isEmpty();
+        assertThat(proevehandlinger.of(ANNA)).isEmpty();
+        assertThat(proevehandlinger.find(gaature.id())).isEmpty();
+        assertThat(soegning.search("gåture", 3)).isEmpty();
+
+        proevehandlinger.save(gaature, NU);
+        tegn.save(smil, NU);
+        assertThat(proevehandlinger.of(ANNA)).containsExactly(gaature);
+        assertThat(tegn.on(List.of(gaature.id())).get(gaature.id())).containsExactly(smil);
+    }
+
+    @Test
+    void keepsWithWhomItWasMadeAndWhatCameOfIt() {
+        var foerste = proevehandling("Gåture", ANNA, Optional.empty());
+        var anden = proevehandling("Gåture om formiddagen", ANNA, Optional.empty());
+        proevehandlinger.save(foerste, NU);
+        var fuld = new Proevehandling(
+                anden.id(),
+                anden.titel(),
+                anden.maal(),
+                anden.borgergruppe(),
+                anden.start(),
+                anden.slut(),
+                anden.haab(),
+                anden.ejer(),
+                anden.enhed(),
+                Optional.of(new Ramme(
+                        "De nye",
+                        Set.of(Ramme.Partner.ENHEDER, Ramme.Partner.FORENINGER),
+                        "Motion",
+                        Optional.of(foerste.id()))),
+                Optional.of(new Afslutning(START, Afslutning.Udfald.UDBRED, "Formiddage virker")));
+
+        proevehandlinger.save(fuld, NU);
+
+        assertThat(proevehandlinger.find(fuld.id())).hasValue(fuld);
     }
 
     @Test

@@ -40,7 +40,8 @@ class TurStoreTest {
             Optional.of(LocalDate.parse("2026-11-30")),
             Optional.empty(),
             "",
-            ""));
+            "",
+            Optional.empty()));
 
     final JdbcClient jdbc;
     final TurStore ture;

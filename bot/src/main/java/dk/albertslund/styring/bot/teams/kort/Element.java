@@ -97,6 +97,7 @@ sealed interface Element {
             List<Choice> choices,
             @Nullable String value,
             String style,
+            @Nullable Boolean isMultiSelect,
             @Nullable String placeholder,
             @Nullable Boolean isRequired,
             @Nullable String errorMessage)

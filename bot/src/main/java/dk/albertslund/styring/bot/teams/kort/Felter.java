@@ -36,16 +36,22 @@ record Felter(Sprogbrug sprog, String form) {
 
     Element valg(String id, List<Choice> muligheder, String valgt) {
         return new InputChoiceSet(
-                id, navn(id), muligheder, valgt, "compact", sprog.tekst("form.vaelg"), true, mangler(id));
+                id, navn(id), muligheder, valgt, "compact", null, sprog.tekst("form.vaelg"), true, mangler(id));
     }
 
     Element frivilligtValg(String id, List<Choice> muligheder, String valgt) {
-        return new InputChoiceSet(id, navn(id), muligheder, valgt, "compact", sprog.tekst("form.vaelg"), null, null);
+        return new InputChoiceSet(
+                id, navn(id), muligheder, valgt, "compact", null, sprog.tekst("form.vaelg"), null, null);
     }
 
     /** All choices at sight, one under the other. */
     Element synligtValg(String id, List<Choice> muligheder, String valgt) {
-        return new InputChoiceSet(id, navn(id), muligheder, valgt, "expanded", null, true, mangler(id));
+        return new InputChoiceSet(id, navn(id), muligheder, valgt, "expanded", null, null, true, mangler(id));
+    }
+
+    /** Any number of them; the values come back with commas between. */
+    Element flereValg(String id, List<Choice> muligheder, String valgte) {
+        return new InputChoiceSet(id, navn(id), muligheder, valgte, "expanded", true, null, null, null);
     }
 
     private String navn(String id) {

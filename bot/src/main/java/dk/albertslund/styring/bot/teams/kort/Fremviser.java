@@ -50,6 +50,10 @@ public final class Fremviser {
             case Visning.Daekningsvisning daekning -> new Daekningskort(sprog).kort(daekning);
             case Visning.Tegnform form -> new Tegnformular(sprog).kort(form);
             case Visning.Tegnkvittering gemt -> new Tegnkort(sprog).kort(gemt);
+            case Visning.Afslutningsform form -> new Afslutningsformular(sprog).kort(form);
+            case Visning.Afslutningskvittering gemt -> new Afslutningskort(sprog).kort(gemt);
+            case Visning.Proevehandlingsvisning vist -> new Proevehandlingsdetaljer(sprog).kort(vist);
+            case Visning.Fund fund -> new Fundkort(sprog).kort(fund);
             case Visning.Oversigt oversigt -> new Oversigtskort(sprog).kort(oversigt);
             case Visning.Begrebssvar begreb -> new Begrebskort(sprog).kort(begreb);
             case Visning.Aarshjulsvisning hjul -> new Aarshjulskort(sprog).kort(hjul);

@@ -5,6 +5,7 @@ import dk.albertslund.styring.bot.teams.kort.Action.Msteams;
 import dk.albertslund.styring.bot.teams.kort.Action.Submit;
 import dk.albertslund.styring.samtale.Handling;
 import dk.albertslund.styring.samtale.Knap;
+import dk.albertslund.styring.samtale.Tekst;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,22 @@ final class Knapper {
         return knap(knap.handling(), sprog.tekst(knap.tekst()), data(knap), null, "none");
     }
 
+    /** Opens the nth of those listed above. */
+    Action laes(int nr, String om) {
+        return af(new Knap(Tekst.tekst("knap.laes", Tekst.tal(nr)), Handling.VIS_PROEVEHANDLING, om));
+    }
+
     /** Sends the card's fields along, once they are filled in. */
     Action medFelter(Handling handling, String om) {
+        return medFelter(handling, om, Map.of());
+    }
+
+    /** @param ogsaa what goes along unseen; as much the client's claim as what is filled in */
+    Action medFelter(Handling handling, String om, Map<String, String> ogsaa) {
         var knap = Knap.til(handling, om);
-        return knap(handling, sprog.tekst(knap.tekst()), data(knap), "positive", null);
+        var data = data(knap);
+        data.putAll(ogsaa);
+        return knap(handling, sprog.tekst(knap.tekst()), data, "positive", null);
     }
 
     /** About what is chosen beside it, where {@code om} does not say. */

@@ -8,11 +8,15 @@ import static dk.albertslund.styring.samtale.Handling.GEM_PROEVEHANDLING;
 import dk.albertslund.styring.bot.teams.kort.Element.Choice;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.organisation.Borgergruppe;
+import dk.albertslund.styring.proevehandling.Ramme;
+import dk.albertslund.styring.proevehandling.Ramme.Partner;
 import dk.albertslund.styring.samtale.Proevehandlingskladde;
 import dk.albertslund.styring.samtale.Visning.Proevehandlingsform;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The pre-filled card one checks and saves a prøvehandling by. */
@@ -34,7 +38,9 @@ record Proevehandlingsformular(Sprogbrug sprog) {
                                 felter(kladde, form.maal()),
                                 periode(kladde).stream())
                         .flatMap(dele -> dele),
-                List.of(knapper.medFelter(GEM_PROEVEHANDLING, kladde.om()), knapper.til(ANNULLER, kladde.om())));
+                List.of(
+                        knapper.medFelter(GEM_PROEVEHANDLING, kladde.om(), udspring(kladde)),
+                        knapper.til(ANNULLER, kladde.om())));
     }
 
     private Stream<Element> felter(Proevehandlingskladde kladde, List<Maal> maal) {
@@ -49,7 +55,8 @@ record Proevehandlingsformular(Sprogbrug sprog) {
                                         kladde.borgergruppe().map(Enum::name).orElse("")),
                                 felter.dato("start", kladde.start()),
                                 felter.dato("slut", kladde.slut()),
-                                felter.frivilligLangTekst("haab", kladde.haab(), HAAB_LAENGDE)))
+                                felter.frivilligLangTekst("haab", kladde.haab(), HAAB_LAENGDE)),
+                        kladde.ramme().stream().flatMap(ramme -> ramme(felter, ramme)))
                 .flatMap(dele -> dele);
     }
 
@@ -75,6 +82,24 @@ record Proevehandlingsformular(Sprogbrug sprog) {
                 .map(Skrift::roedTraad);
     }
 
+    private Stream<Element> ramme(Felter felter, Ramme ramme) {
+        var partnere = Arrays.stream(Partner.values())
+                .map(en -> new Choice(sprog.navn(en), en.name()))
+                .toList();
+        var valgte = ramme.partnere().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+        return Stream.of(
+                felter.frivillig("maalgruppe", ramme.maalgruppe(), Ramme.LAENGDE),
+                felter.flereValg("partnere", partnere, valgte),
+                felter.frivillig("hvem", ramme.hvem(), Ramme.LAENGDE));
+    }
+
+    private static Map<String, String> udspring(Proevehandlingskladde kladde) {
+        return kladde.ramme()
+                .flatMap(Ramme::udsprungetAf)
+                .map(id -> Map.of("udsprungetAf", id.vaerdi().toString()))
+                .orElse(Map.of());
+    }
+
     private List<Choice> borgergrupper() {
         return Arrays.stream(Borgergruppe.values())
                 .map(gruppe -> new Choice(sprog.navn(gruppe), gruppe.name()))
@@ -86,6 +111,8 @@ record Proevehandlingsformular(Sprogbrug sprog) {
         return kladde.start()
                 .flatMap(start -> kladde.slut()
                         .filter(slut -> !slut.isBefore(start))
-                        .map(slut -> Skrift.stille(sprog.periode(start, slut))));
+                        .map(slut -> sprog.periode(start, slut))
+                        .or(() -> Optional.of(sprog.skriv().dagMedUge(start)))
+                        .map(Skrift::stille));
     }
 }

@@ -6,8 +6,11 @@ import static dk.albertslund.styring.bot.teams.kort.Skrift.underlinje;
 import static dk.albertslund.styring.samtale.Handling.FORTRYD;
 import static dk.albertslund.styring.samtale.Handling.NYT_TEGN;
 import static dk.albertslund.styring.samtale.Handling.RET_PROEVEHANDLING;
+import static dk.albertslund.styring.samtale.Handling.VIS_PROEVEHANDLING;
 
 import dk.albertslund.styring.proevehandling.Proevehandling;
+import dk.albertslund.styring.samtale.Knap;
+import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning.Proevehandlingskvittering;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +18,8 @@ import java.util.stream.Stream;
 
 /** The receipt: what was saved, and how to take it back. */
 record Proevehandlingskort(Sprogbrug sprog) {
+
+    private static final int LAERING = 160;
 
     Kort kort(Proevehandlingskvittering kvittering) {
         var gemt = kvittering.gemt();
@@ -30,9 +35,36 @@ record Proevehandlingskort(Sprogbrug sprog) {
                                         "proevehandling.koerer", sprog.periode(gemt.start(), gemt.slut())))),
                                 Optional.of(linje(hvem(gemt))),
                                 gemt.maal().map(Skrift::roedTraad),
-                                haab(gemt))
+                                haab(gemt),
+                                kvittering.lignende().map(this::lignende))
                         .flatMap(Optional::stream),
-                List.of(knapper.til(NYT_TEGN, id), knapper.til(RET_PROEVEHANDLING, id), knapper.til(FORTRYD, id)));
+                Stream.concat(
+                                Stream.of(
+                                        knapper.til(NYT_TEGN, id),
+                                        knapper.til(RET_PROEVEHANDLING, id),
+                                        knapper.til(FORTRYD, id)),
+                                kvittering.lignende().stream()
+                                        .map(en -> new Knap(
+                                                Tekst.tekst("knap.laes_laering"),
+                                                VIS_PROEVEHANDLING,
+                                                en.id().vaerdi().toString()))
+                                        .map(knapper::af))
+                        .toList());
+    }
+
+    /** Not to be done again by chance: somebody has tried the like and knows something. */
+    private Element lignende(Proevehandling en) {
+        var afslutning = en.afslutning().orElseThrow();
+        return Skrift.afsnit(
+                linje(sprog.tekst("proevehandling.lignende", en.enhed(), en.titel())),
+                underlinje(sprog.tekst(
+                        "proevehandling.laerte", sprog.navn(afslutning.udfald()), kort(afslutning.laering()))));
+    }
+
+    private static String kort(String laering) {
+        return laering.length() <= LAERING
+                ? laering
+                : laering.substring(0, LAERING).strip() + "…";
     }
 
     private String hvem(Proevehandling gemt) {

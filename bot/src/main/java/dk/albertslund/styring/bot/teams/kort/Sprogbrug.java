@@ -5,6 +5,8 @@ import dk.albertslund.styring.aarshjul.Fasesvar;
 import dk.albertslund.styring.dansk.Skrivemaade;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.organisation.Borgergruppe;
+import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
+import dk.albertslund.styring.proevehandling.Ramme.Partner;
 import dk.albertslund.styring.proevehandling.Tegn.Forandring;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Tekst;
@@ -71,6 +73,14 @@ final class Sprogbrug {
         return valg("maal.art", art);
     }
 
+    String navn(Udfald udfald) {
+        return valg("udfald", udfald);
+    }
+
+    String navn(Partner partner) {
+        return valg("partner", partner);
+    }
+
     String navn(Forandring forandring) {
         return valg("forandring", forandring);
     }
@@ -88,6 +98,7 @@ final class Sprogbrug {
         return switch (led) {
             case Tekst.Ord(var ord) -> ord;
             case Tekst.Tal(var antal) -> antal;
+            case Tekst.Maengde(var antal, var enhed) -> skriv.maengde(antal, enhed);
             case Tekst.Dag(var dato) -> skriv.dag(dato);
             case Tekst.Opslagsord(var noegle) -> tekst(noegle);
         };

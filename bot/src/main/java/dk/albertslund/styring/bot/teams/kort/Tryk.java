@@ -13,6 +13,8 @@ public final class Tryk {
         return switch (handling) {
             case GEM_PROEVEHANDLING,
                     RET_PROEVEHANDLING,
+                    SLET_NU,
+                    GEM_AFSLUTNING,
                     GEM_TEGN,
                     RET_TEGN,
                     GEM_MAAL,
@@ -25,6 +27,7 @@ public final class Tryk {
                     GEM_MAALPLAN,
                     VAELG_MAALSAETNINGER,
                     GEM_MAALSAETNINGER,
+                    SLET_TEGN_NU,
                     ANNULLER,
                     MENTE,
                     FORTRYD,
@@ -37,6 +40,10 @@ public final class Tryk {
                     VIS_UGESVAR -> true;
             case HJAELP,
                     NY_PROEVEHANDLING,
+                    NY_UDGAVE,
+                    AFSLUT_PROEVEHANDLING,
+                    SLET_PROEVEHANDLING,
+                    VIS_PROEVEHANDLING,
                     NYT_TEGN,
                     NYT_MAAL,
                     NY_MILEPAEL,

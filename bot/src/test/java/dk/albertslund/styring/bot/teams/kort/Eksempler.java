@@ -12,7 +12,10 @@ import dk.albertslund.styring.maalplan.RoedTraad;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
+import dk.albertslund.styring.proevehandling.Afslutning;
+import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
 import dk.albertslund.styring.proevehandling.Proevehandling;
+import dk.albertslund.styring.proevehandling.Ramme;
 import dk.albertslund.styring.proevehandling.Tegn;
 import dk.albertslund.styring.proevehandling.Tegn.Forandring;
 import dk.albertslund.styring.samtale.Handling;
@@ -20,6 +23,7 @@ import dk.albertslund.styring.samtale.Knap;
 import dk.albertslund.styring.samtale.OmMig;
 import dk.albertslund.styring.samtale.Proevehandlingskladde;
 import dk.albertslund.styring.samtale.Sprog;
+import dk.albertslund.styring.samtale.Talraekke;
 import dk.albertslund.styring.samtale.Tegnkladde;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.udviklingsuge.Lokale;
@@ -77,12 +81,43 @@ record Eksempler(String titel, String set, String enhed) {
                                 Optional.empty(),
                                 Optional.empty(),
                                 "",
-                                "7"),
+                                "7",
+                                Optional.of(new Ramme(
+                                        set,
+                                        Set.of(Ramme.Partner.FORENINGER),
+                                        titel,
+                                        Optional.of(proevehandling(2).id())))),
                         List.of(),
                         List.of(
                                 tekst("proevehandling.felt.borgergruppe.mangler"),
                                 tekst("proevehandling.felt.start.mangler"))));
-        alle.put("proevehandling-kvittering", new Visning.Proevehandlingskvittering(proevehandling(1)));
+        alle.put(
+                "proevehandling-kvittering",
+                new Visning.Proevehandlingskvittering(proevehandling(1), Optional.empty()));
+        alle.put(
+                "proevehandling-kvittering-lignende",
+                new Visning.Proevehandlingskvittering(proevehandling(1), Optional.of(afsluttet())));
+        alle.put(
+                "proevehandling-vist",
+                new Visning.Proevehandlingsvisning(
+                        proevehandling(1),
+                        List.of(tal("14", IDAG.minusDays(7)), tal("9", IDAG.minusDays(14))),
+                        Optional.of(raekke("9", "14"))));
+        alle.put(
+                "proevehandling-vist-afsluttet",
+                new Visning.Proevehandlingsvisning(afsluttet(), List.of(), Optional.empty()));
+        alle.put(
+                "afslutning-form",
+                new Visning.Afslutningsform(
+                        proevehandling(1),
+                        id(1) + "/7",
+                        Optional.of(raekke("9", "11", "14")),
+                        "",
+                        "",
+                        Optional.of(Udfald.STOP),
+                        List.of(tekst("afslutning.mangler.set"))));
+        alle.put("afslutning-kvittering", new Visning.Afslutningskvittering(afsluttet()));
+        alle.put("fund", new Visning.Fund(titel, List.of(afsluttet(), proevehandling(2)), List.of(maal())));
         var maalplaner = new Maaleksempler(titel, set);
         alle.putAll(maalplaner.alle());
         alle.put(
@@ -97,12 +132,23 @@ record Eksempler(String titel, String set, String enhed) {
         alle.put(
                 "tegn-kvittering-tal",
                 new Visning.Tegnkvittering(
-                        tal("14", IDAG.minusDays(7)), proevehandling(1), Optional.of(tal("11", IDAG.minusDays(14)))));
+                        tal("14", IDAG.minusDays(7)),
+                        proevehandling(1),
+                        Optional.of(tal("11", IDAG.minusDays(14))),
+                        Optional.of(raekke("9", "11", "14"))));
+        alle.put(
+                "tegn-kvittering-langt-fra",
+                new Visning.Tegnkvittering(
+                        tal("41", IDAG.minusDays(7)),
+                        proevehandling(1),
+                        Optional.of(tal("14", IDAG.minusDays(14))),
+                        Optional.of(raekke("9", "11", "14", "41"))));
         alle.put(
                 "tegn-kvittering-iagttagelse",
                 new Visning.Tegnkvittering(
                         tegn(new Tegn.Iagttagelse(set, Forandring.TYDELIG), IDAG, IDAG),
                         proevehandling(1),
+                        Optional.empty(),
                         Optional.empty()));
         alle.put(
                 "oversigt",
@@ -152,7 +198,8 @@ record Eksempler(String titel, String set, String enhed) {
                 Optional.of(LocalDate.of(2026, 11, 30)),
                 Optional.of(LocalDate.of(2027, 3, 31)),
                 "",
-                "");
+                "",
+                Optional.empty());
     }
 
     private static Maal maal() {
@@ -181,6 +228,19 @@ record Eksempler(String titel, String set, String enhed) {
                 set,
                 ANNA,
                 "Dagplejen");
+    }
+
+    private Proevehandling afsluttet() {
+        return proevehandling(2).afslut(new Afslutning(IDAG.minusDays(60), Udfald.TILPAS, set));
+    }
+
+    private Talraekke raekke(String... tal) {
+        return new Talraekke(
+                enhed,
+                IntStream.range(0, tal.length)
+                        .mapToObj(nr ->
+                                new Talraekke.Punkt(IDAG.minusDays(7L * (tal.length - nr)), new BigDecimal(tal[nr])))
+                        .toList());
     }
 
     private Tegnkladde tegnkladde(Optional<BigDecimal> antal, String enhed, String tekst) {

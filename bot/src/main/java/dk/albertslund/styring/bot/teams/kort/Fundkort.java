@@ -1,0 +1,57 @@
+package dk.albertslund.styring.bot.teams.kort;
+
+import static dk.albertslund.styring.bot.teams.kort.Skrift.fed;
+import static dk.albertslund.styring.bot.teams.kort.Skrift.linje;
+import static dk.albertslund.styring.bot.teams.kort.Skrift.underlinje;
+
+import dk.albertslund.styring.maalplan.Maal;
+import dk.albertslund.styring.proevehandling.Proevehandling;
+import dk.albertslund.styring.samtale.Handling;
+import dk.albertslund.styring.samtale.Visning.Fund;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What a search found; each prøvehandling can be read by one tap. */
+record Fundkort(Sprogbrug sprog) {
+
+    private static final int LAERING = 160;
+
+    Kort kort(Fund fund) {
+        var overskrift = sprog.tekst("fund.overskrift", fund.soegt());
+        var knapper = new Knapper(sprog);
+        var fundne = fund.proevehandlinger();
+        return Kort.paa(
+                sprog,
+                overskrift,
+                Stream.of(
+                                Stream.of(Skrift.overskriftMedOrd(overskrift)),
+                                IntStream.range(0, fundne.size()).mapToObj(nr -> linjer(nr + 1, fundne.get(nr))),
+                                fund.maal().stream().map(this::linjer))
+                        .flatMap(dele -> dele),
+                fundne.isEmpty()
+                        ? List.of(knapper.til(Handling.NY_PROEVEHANDLING))
+                        : IntStream.range(0, fundne.size())
+                                .mapToObj(nr -> knapper.laes(
+                                        nr + 1, fundne.get(nr).id().vaerdi().toString()))
+                                .toList());
+    }
+
+    private Element linjer(int nr, Proevehandling en) {
+        var laering = en.afslutning()
+                .map(til -> sprog.navn(til.udfald()) + ": " + kort(til.laering()))
+                .orElseGet(() -> sprog.skriv().periode(en.start(), en.slut()));
+        return Skrift.post(
+                List.of(linje(fed(nr + ". " + en.titel())), underlinje(en.enhed()), underlinje(Skrift.tekst(laering))));
+    }
+
+    private Element linjer(Maal maal) {
+        return Skrift.post(List.of(linje(fed(maal.titel())), Skrift.roedTraad(maal)));
+    }
+
+    private static String kort(String laering) {
+        return laering.length() <= LAERING
+                ? laering
+                : laering.substring(0, LAERING).strip() + "…";
+    }
+}

@@ -1,0 +1,72 @@
+package dk.albertslund.styring.samtale;
+
+import static dk.albertslund.styring.samtale.Tekst.ord;
+import static dk.albertslund.styring.samtale.Tekst.tekst;
+
+import dk.albertslund.styring.proevehandling.Proevehandling;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Hvilken prøvehandling der menes. Er det ikke til at vide, spørges der med knapper, den seneste først. */
+final class Hvilken {
+
+    private static final int KNAPPER = 4;
+    private static final int LAENGSTE = 40;
+
+    /** Den nævnte, eller den eneste, der er i gang; ellers en knap for hver, som gør det samme. */
+    static Skridt menes(
+            String sagt, Handling handling, Samtale her, Opslag opslag, Function<Proevehandling, Skridt> saa) {
+        return naevnt(sagt, opslag).map(saa).orElseGet(() -> spoerg(handling, her, opslag));
+    }
+
+    /** Den, en knap handler om, når den, der trykker, må ændre den. */
+    static Skridt trykket(String om, Samtale her, Opslag opslag, Function<Proevehandling, Skridt> saa) {
+        var fundet = Kortid.laes(om).flatMap(kort -> opslag.proevehandling(new Proevehandling.Id(kort.id())));
+        if (fundet.isEmpty()) {
+            return Skridt.til(her, Hjaelp.sig("kort.vaek"));
+        }
+        var en = fundet.get();
+        return Rettigheder.af(opslag).maaRette(en)
+                ? saa.apply(en)
+                : Skridt.til(her, Hjaelp.sig("proevehandling.ikke_din", ord(en.titel()), ord(en.enhed())));
+    }
+
+    private static Optional<Proevehandling> naevnt(String sagt, Opslag opslag) {
+        var alle = opslag.proevehandlinger();
+        var igang = alle.stream().filter(en -> en.koerer(opslag.idag())).toList();
+        return Omtale.i(sagt, alle)
+                .or(() -> seneste(opslag))
+                .or(() -> igang.size() == 1 ? Optional.of(igang.getFirst()) : Optional.empty())
+                .or(() -> alle.size() == 1 ? Optional.of(alle.getFirst()) : Optional.empty());
+    }
+
+    /** ”kald den …” lige efter, at den er gemt. */
+    private static Optional<Proevehandling> seneste(Opslag opslag) {
+        return opslag.seneste()
+                .filter(en -> en.hvornaar().plus(Fortrydelse.FRIST).isAfter(opslag.nu()))
+                .flatMap(en -> en.aendring() instanceof Aendring.AfProevehandling af ? af.efter() : Optional.empty())
+                .flatMap(en -> opslag.proevehandling(en.id()));
+    }
+
+    private static Skridt spoerg(Handling handling, Samtale her, Opslag opslag) {
+        var knapper = opslag.proevehandlinger().stream()
+                .sorted(Comparator.comparing(en -> !en.koerer(opslag.idag())))
+                .limit(KNAPPER)
+                .map(en -> new Knap(
+                        tekst("knap.titel", ord(kort(en.titel()))),
+                        handling,
+                        en.id().vaerdi().toString()))
+                .toList();
+        return knapper.isEmpty()
+                ? Skridt.til(her, Hjaelp.sig(tekst("oversigt.tom"), Knap.til(Handling.NY_PROEVEHANDLING)))
+                : Skridt.til(her, new Visning.Svartekst(List.of(tekst("proevehandling.hvilken")), knapper));
+    }
+
+    private static String kort(String titel) {
+        return titel.length() <= LAENGSTE ? titel : titel.substring(0, LAENGSTE).strip() + "…";
+    }
+
+    private Hvilken() {}
+}

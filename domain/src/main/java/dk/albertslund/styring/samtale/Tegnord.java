@@ -1,0 +1,18 @@
+package dk.albertslund.styring.samtale;
+
+import static dk.albertslund.styring.samtale.Tekst.ord;
+
+import dk.albertslund.styring.proevehandling.Tegn;
+
+/** Et tegn nævnt i en sætning: ”14 deltagere”. */
+final class Tegnord {
+
+    static Tekst.Led af(Tegn tegn) {
+        return switch (tegn.vaerdi()) {
+            case Tegn.Tal tal -> new Tekst.Maengde(tal.antal(), tal.enhed());
+            case Tegn.Iagttagelse set -> ord("”" + set.tekst() + "”");
+        };
+    }
+
+    private Tegnord() {}
+}
