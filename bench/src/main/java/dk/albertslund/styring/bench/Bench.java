@@ -1,6 +1,7 @@
 package dk.albertslund.styring.bench;
 
 import dk.albertslund.styring.bench.sprog.Sprogmaaling;
+import dk.albertslund.styring.bench.soegning.Soegning;
 import dk.albertslund.styring.bench.tur.Tur;
 import java.util.List;
 
@@ -19,6 +20,7 @@ public final class Bench {
         return switch (name) {
             case "sprog" -> Sprogmaaling.measure(rest);
             case "tur" -> Tur.measure();
+            case "soegning" -> Soegning.measure();
             default -> throw new IllegalArgumentException("There is no measurement " + name);
         };
     }
