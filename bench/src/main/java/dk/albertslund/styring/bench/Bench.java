@@ -1,7 +1,7 @@
 package dk.albertslund.styring.bench;
 
-import dk.albertslund.styring.bench.sprog.Sprogmaaling;
 import dk.albertslund.styring.bench.soegning.Soegning;
+import dk.albertslund.styring.bench.sprog.Sprogmaaling;
 import dk.albertslund.styring.bench.tur.Tur;
 import java.util.List;
 

@@ -44,7 +44,7 @@ final class Afrunding {
     }
 
     static Skridt gem(Trykket tryk, Samtale her, Opslag opslag) {
-        return Hvilken.trykket(tryk.om(), her, opslag, en -> gem(en, tryk, Spoergsmaal.besvaret(tryk, her), opslag));
+        return Hvilken.trykket(tryk.om(), her, opslag, en -> gem(en, tryk, Fremlagt.efter(her, tryk.om()), opslag));
     }
 
     private static Skridt gem(Proevehandling foer, Trykket tryk, Samtale naeste, Opslag opslag) {
@@ -67,7 +67,7 @@ final class Afrunding {
     private static Skridt form(Svar svar, Proevehandling en, List<Tekst> fejl, Opslag opslag) {
         var gem = new Trykket(Handling.GEM_AFSLUTNING, om(en), svar.felter());
         return Skridt.til(
-                new Spoergsmaal(gem),
+                new Fremlagt(gem.handling(), gem.om(), gem.felter()),
                 new Afslutningsform(
                         en,
                         gem.om(),

@@ -27,10 +27,10 @@ final class Arkivering {
     static Skridt udfoer(Trykket tryk, Samtale her, Opslag opslag) {
         return Hvilken.trykket(
                 tryk.om(),
-                Spoergsmaal.besvaret(tryk, her),
+                Fremlagt.efter(her, tryk.om()),
                 opslag,
                 en -> Skridt.til(
-                                Spoergsmaal.besvaret(tryk, her),
+                                Fremlagt.efter(her, tryk.om()),
                                 Hjaelp.sig(
                                         tekst("slet.proevehandling.gjort", ord(en.titel())),
                                         Knap.til(Handling.FORTRYD)))
@@ -63,7 +63,7 @@ final class Arkivering {
     }
 
     static Skridt tegnNu(Trykket tryk, Samtale her, Opslag opslag) {
-        var naeste = Spoergsmaal.besvaret(tryk, her);
+        var naeste = Fremlagt.efter(her, tryk.om());
         return Kortid.laes(tryk.om())
                 .flatMap(kort -> opslag.tegn(new Tegn.Id(kort.id())))
                 .map(et -> tegnNu(et, naeste, opslag))
@@ -82,7 +82,7 @@ final class Arkivering {
 
     private static Skridt sikker(Trykket ja, Tekst spoergsmaal) {
         return Skridt.til(
-                new Spoergsmaal(ja),
+                new Fremlagt(ja.handling(), ja.om(), ja.felter()),
                 new Visning.Svartekst(
                         List.of(spoergsmaal), List.of(Knap.til(ja.handling(), ja.om()), Knap.til(Handling.ANNULLER))));
     }

@@ -33,8 +33,7 @@ final class Fortrydelse {
             case Ledig _ -> Skridt.til(her, Hjaelp.sig("annuller.intet"));
             case Registrering _ -> Skridt.til(new Ledig(), Hjaelp.sig("annuller.proevehandling"));
             case Notering _ -> Skridt.til(new Ledig(), Hjaelp.sig("annuller.tegn"));
-            case Fremlagt _ -> Skridt.til(new Ledig(), Hjaelp.sig("annuller.tegn"));
-            case Spoergsmaal _ -> Skridt.til(new Ledig(), Hjaelp.sig("annuller.spoergsmaal"));
+            case Fremlagt _ -> Skridt.til(new Ledig(), Hjaelp.sig("annuller.spoergsmaal"));
         };
     }
 

@@ -272,7 +272,7 @@ sealed interface Hensigt {
                 when ledig.misforstaaet() ->
                     Skridt.til(new Ledig(), new Visning.Hjaelp(Optional.of(tekst("samtale.stadig_uforstaaet"))));
                 case Ledig _ -> Skridt.til(new Ledig(true), foersteGang);
-                case Registrering _, Notering _, Fremlagt _, Spoergsmaal _ -> Skridt.til(her, foersteGang);
+                case Registrering _, Notering _, Fremlagt _ -> Skridt.til(her, foersteGang);
             };
         }
     }

@@ -44,10 +44,7 @@ final class Hensigter {
             case RET_TEGN ->
                 Rettelsestal.i(ytring).<Hensigt>map(Hensigt.Rettelse::new).orElseGet(Hensigt.Uforstaaet::new);
             case UDE_AF_SCOPE -> new Hensigt.UdeAfScope();
-            case OPRET_EVALUERING,
-                    VIS_TEGN,
-                    VIS_EVALUERING,
-                    RET_FRIST -> new Hensigt.Uforstaaet();
+            case OPRET_EVALUERING, VIS_TEGN, VIS_EVALUERING, RET_FRIST -> new Hensigt.Uforstaaet();
         };
     }
 

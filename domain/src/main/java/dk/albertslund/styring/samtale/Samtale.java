@@ -6,7 +6,7 @@ import static dk.albertslund.styring.samtale.Tekst.tal;
  * Hvor en samtale er nået til, og hvad den næste besked fører til. Alt, hvad samtalen skal huske, er dens
  * komponenter; derfor kan den gemmes mellem to beskeder og afprøves uden Teams.
  */
-public sealed interface Samtale permits Ledig, Registrering, Notering, Fremlagt, Spoergsmaal {
+public sealed interface Samtale permits Ledig, Registrering, Notering, Fremlagt {
 
     default Skridt videre(Besked besked, Opslag opslag) {
         return switch (besked) {

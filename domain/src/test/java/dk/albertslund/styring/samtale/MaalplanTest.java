@@ -74,7 +74,7 @@ class MaalplanTest {
     void annullerLaegerKortetVaekOgGemmerIntet() {
         verden.skriver(ANNA, "nyt mål: børn er mere ude");
 
-        assertThat(sagt(verden.skriver(ANNA, "annuller"))).isEqualTo("annuller.tegn");
+        assertThat(sagt(verden.skriver(ANNA, "annuller"))).isEqualTo("annuller.spoergsmaal");
         assertThat(sagt(verden.skriver(ANNA, "gem"))).isEqualTo("samtale.ja_til_hvad");
         assertThat(verden.maal()).hasSize(1);
     }
