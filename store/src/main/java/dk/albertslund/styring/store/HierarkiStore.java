@@ -26,7 +26,10 @@ public class HierarkiStore {
         this.jdbc = jdbc;
     }
 
-    /** Adds it with what it hangs on; what is there already is left as it is. */
+    /**
+     * Adds it with what it hangs on; what is there already is left as it is. A vision is known by its text and a politik by
+     * its name and first year, for they may have come in before with ids of their own.
+     */
     public void add(Maalsaetning en) {
         switch (en.kilde()) {
             case FraPolitik(var politik) -> add(politik);
@@ -34,20 +37,18 @@ public class HierarkiStore {
         }
         jdbc.sql("""
                         insert into maalsaetning (id, titel, politik, vision, budgetaar)
-                        values (:id, :titel, :politik, :vision, :budgetaar)
+                        select :id, :titel, (select id from politik where navn = :navn and fra = :fra::int),
+                          (select id from vision where tekst = :tekst), :budgetaar::int
                         on conflict (id) do nothing
                         """)
                 .param("id", en.id().vaerdi())
                 .param("titel", en.titel())
+                .param("navn", en.kilde() instanceof FraPolitik(var politik) ? politik.navn() : null)
+                .param("fra", en.kilde() instanceof FraPolitik(var politik) ? politik.fra() : null)
                 .param(
-                        "politik",
-                        en.kilde() instanceof FraPolitik(var politik)
-                                ? politik.id().vaerdi()
-                                : null)
-                .param(
-                        "vision",
+                        "tekst",
                         en.kilde() instanceof FraBudgetaftale aftale
-                                ? aftale.vision().id().vaerdi()
+                                ? aftale.vision().tekst()
                                 : null)
                 .param("budgetaar", en.kilde() instanceof FraBudgetaftale aftale ? aftale.aar() : null)
                 .update();
@@ -57,11 +58,11 @@ public class HierarkiStore {
         add(politik.vision());
         jdbc.sql("""
                         insert into politik (id, vision, navn, fagomraade, fremtidsscenarie, fra)
-                        values (:id, :vision, :navn, :fagomraade, :fremtidsscenarie, :fra)
-                        on conflict (id) do nothing
+                        select :id, id, :navn, :fagomraade, :fremtidsscenarie, :fra from vision where tekst = :vision
+                        on conflict do nothing
                         """)
                 .param("id", politik.id().vaerdi())
-                .param("vision", politik.vision().id().vaerdi())
+                .param("vision", politik.vision().tekst())
                 .param("navn", politik.navn())
                 .param("fagomraade", politik.fagomraade())
                 .param("fremtidsscenarie", politik.fremtidsscenarie())
@@ -70,7 +71,7 @@ public class HierarkiStore {
     }
 
     private void add(Vision vision) {
-        jdbc.sql("insert into vision (id, tekst) values (:id, :tekst) on conflict (id) do nothing")
+        jdbc.sql("insert into vision (id, tekst) values (:id, :tekst) on conflict do nothing")
                 .param("id", vision.id().vaerdi())
                 .param("tekst", vision.tekst())
                 .update();

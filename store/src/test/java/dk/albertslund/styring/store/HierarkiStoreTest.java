@@ -7,7 +7,11 @@ import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.maalplan.Maalplan;
 import dk.albertslund.styring.maalplan.Maalplan.Punkt;
 import dk.albertslund.styring.maalplan.Maalsaetning;
+import dk.albertslund.styring.maalplan.Maalsaetning.FraBudgetaftale;
+import dk.albertslund.styring.maalplan.Maalsaetning.FraPolitik;
 import dk.albertslund.styring.maalplan.Milepael;
+import dk.albertslund.styring.maalplan.Politik;
+import dk.albertslund.styring.maalplan.Vision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +45,25 @@ class HierarkiStoreTest {
         hierarki.add(Hierarki.LAESELYST);
 
         assertThat(hierarki.maalsaetninger()).containsExactly(Hierarki.LEKTIER, Hierarki.LAESELYST);
+    }
+
+    /** As after a migration, which gives what it lifts out ids of its own. */
+    @Test
+    void whatIsThereUnderAnotherIdIsKnownByWhatItIsCalled() {
+        var vision = new Vision(new Vision.Id(new UUID(9, 1)), Hierarki.VISION.tekst());
+        var kultur = new Politik(
+                new Politik.Id(new UUID(9, 2)), vision, Hierarki.KULTUR.navn(), "", "", Hierarki.KULTUR.fra());
+        var musik = new Maalsaetning(new Maalsaetning.Id(new UUID(9, 3)), "Musik", new FraPolitik(kultur), Set.of());
+        var idraet = new Maalsaetning(
+                new Maalsaetning.Id(new UUID(9, 4)), "Idræt", new FraBudgetaftale(vision, 2028), Set.of());
+
+        hierarki.add(musik);
+        hierarki.add(idraet);
+
+        assertThat(hierarki.maalsaetninger())
+                .contains(
+                        new Maalsaetning(musik.id(), "Musik", Hierarki.LAESELYST.kilde(), Set.of()),
+                        new Maalsaetning(idraet.id(), "Idræt", new FraBudgetaftale(Hierarki.VISION, 2028), Set.of()));
     }
 
     @Test
