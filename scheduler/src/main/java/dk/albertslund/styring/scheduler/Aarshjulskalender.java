@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The years that are in use. A year that nobody has entered begins as the settings say, and is rows from then on. */
 @Component
+@Order(0) // before whoever greets people with the next deadline
 class Aarshjulskalender implements ApplicationRunner {
 
     private final AarshjulStore aarshjul;
