@@ -12,7 +12,6 @@ import dk.albertslund.styring.samtale.Besked.Trykket;
 import dk.albertslund.styring.samtale.Visning.MinePaamindelser;
 import dk.albertslund.styring.samtale.Visning.Paamindelsesform;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,7 @@ final class Huskning {
         if (!kort.get().retter().isEmpty() && foer.isEmpty()) {
             return Skridt.til(her, Hjaelp.sig("paamindelse.vaek"));
         }
-        return gem(kort.get(), foer, tryk.felt("tekst"), dato(tryk.felt("dag")), her, opslag);
+        return gem(kort.get(), foer, tryk.felt("tekst"), tryk.dato("dag"), her, opslag);
     }
 
     private static Skridt gem(
@@ -123,14 +122,6 @@ final class Huskning {
         dag.filter(den -> !den.isAfter(idag))
                 .ifPresent(den -> fejl.add(tekst("paamindelse.forbi", new Tekst.Dag(den))));
         return List.copyOf(fejl);
-    }
-
-    private static Optional<LocalDate> dato(String iso) {
-        try {
-            return Optional.of(LocalDate.parse(iso)).filter(dag -> dag.getYear() < 10_000);
-        } catch (DateTimeParseException ugyldig) {
-            return Optional.empty();
-        }
     }
 
     private Huskning() {}

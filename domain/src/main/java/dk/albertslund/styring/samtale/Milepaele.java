@@ -14,8 +14,6 @@ import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.samtale.Aendring.AfMilepael;
 import dk.albertslund.styring.samtale.Besked.Trykket;
 import dk.albertslund.styring.samtale.Visning.Milepaelform;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +59,7 @@ final class Milepaele {
                 kort.get().id(),
                 Kortid.uuid(tryk.felt("paa")).map(Maal.Id::new),
                 tryk.felt("titel"),
-                dato(tryk.felt("dato")),
+                tryk.dato("dato"),
                 kort.get().retter());
         var fejl = fejl(kladde);
         if (!fejl.isEmpty()) {
@@ -185,14 +183,6 @@ final class Milepaele {
             fejl.add(tekst("milepael.mangler.dato"));
         }
         return fejl;
-    }
-
-    private static Optional<LocalDate> dato(String iso) {
-        try {
-            return iso.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(iso));
-        } catch (DateTimeParseException ugyldig) {
-            return Optional.empty();
-        }
     }
 
     private Milepaele() {}

@@ -107,10 +107,6 @@ final class Tegnudkast {
     }
 
     /** ”14 deltagere i uge 47”: et tal, og ikke meget andet. En fortælling med et tal i er en iagttagelse. */
-    static boolean erTal(String sagt, Opslag opslag) {
-        return erTal(sagt, Datoer.find(sagt, opslag.idag(), Retning.FORTID));
-    }
-
     private static boolean erTal(String sagt, List<Datofund> tider) {
         return tal(sagt, tider)
                 .filter(tal -> tal.fra() == 0 || Character.isDigit(sagt.charAt(tal.fra())))
