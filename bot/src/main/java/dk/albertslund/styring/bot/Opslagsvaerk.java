@@ -102,7 +102,8 @@ class Opslagsvaerk {
         private final Laest<List<Proevehandling>> mine = new Laest<>(() -> proevehandlinger.of(mig()));
         private final Laest<Map<Proevehandling.Id, List<Tegn>>> minesTegn = new Laest<>(() ->
                 tegn.on(proevehandlinger().stream().map(Proevehandling::id).toList()));
-
+        private final Laest<List<Maal>> enhedensMaal = new Laest<>(() -> maal.of(mig().enhed()));
+        private final Laest<List<Maalsaetning>> alleMaalsaetninger = new Laest<>(hierarki::maalsaetninger);
         private final Laest<Set<String>> underMig = new Laest<>(() -> medarbejdere.enhederUnder(mig().id()));
 
         Opslaget(Indgaaende ind, Medarbejder mig, Optional<Sprog> sprog, Instant nu) {
@@ -139,7 +140,7 @@ class Opslagsvaerk {
 
         @Override
         public List<Maal> maal() {
-            return maal.of(mig().enhed());
+            return enhedensMaal.get();
         }
 
         @Override
@@ -169,7 +170,7 @@ class Opslagsvaerk {
 
         @Override
         public List<Maalsaetning> maalsaetninger() {
-            return hierarki.maalsaetninger();
+            return alleMaalsaetninger.get();
         }
 
         @Override
