@@ -5,16 +5,16 @@ import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.samtale.Visning.AndensMaalplan;
 
 /** Det, man får at vide, når noget er en anden enheds: hvem der kan ændre det, og hvordan man får fat i hende. */
-final class Afvisning {
+public final class Afvisning {
 
-    static Visning maal(Maal maal, Opslag opslag) {
+    public static Visning maal(Maal maal, Opslag opslag) {
         return maal.enhedsnavne().stream()
                 .findFirst()
                 .map(enhed -> maalplan(enhed, opslag))
                 .orElseGet(() -> Hjaelp.sig("maal.er_faelles"));
     }
 
-    static Visning maalplan(String enhed, Opslag opslag) {
+    public static Visning maalplan(String enhed, Opslag opslag) {
         return new AndensMaalplan(
                 enhed,
                 Aarshjul.aarFor(opslag.idag()),

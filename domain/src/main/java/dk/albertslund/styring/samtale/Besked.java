@@ -2,6 +2,7 @@ package dk.albertslund.styring.samtale;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import dk.albertslund.styring.samtale.ord.Rensning;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -44,7 +45,7 @@ public sealed interface Besked {
         }
 
         /** Datoen i et datofelt; tom, når der ikke står en, eller når året har flere cifre, end et felt kan vise. */
-        Optional<LocalDate> dato(String navn) {
+        public Optional<LocalDate> dato(String navn) {
             try {
                 return Optional.of(felt(navn))
                         .filter(iso -> !iso.isEmpty())
@@ -56,7 +57,7 @@ public sealed interface Besked {
         }
 
         /** Det, der er valgt i et felt med faste valg; tomt, når det ikke er et af dem. */
-        <E extends Enum<E>> Optional<E> valg(String navn, Class<E> valg) {
+        public <E extends Enum<E>> Optional<E> valg(String navn, Class<E> valg) {
             return Arrays.stream(valg.getEnumConstants())
                     .filter(et -> et.name().equals(felt(navn)))
                     .findFirst();

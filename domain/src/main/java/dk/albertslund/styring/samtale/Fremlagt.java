@@ -16,7 +16,7 @@ public record Fremlagt(Handling gem, String om, Map<String, String> felter) impl
     }
 
     /** Er det dette kort, der blev sagt ja til, er samtalen færdig med det; ellers bliver den ved sit. */
-    static Samtale efter(Samtale her, String om) {
+    public static Samtale efter(Samtale her, String om) {
         return her instanceof Fremlagt(var _, var det, var _) && det.equals(om) ? new Ledig() : her;
     }
 

@@ -3,6 +3,18 @@ package dk.albertslund.styring.samtale;
 import static dk.albertslund.styring.samtale.Tekst.tekst;
 
 import dk.albertslund.styring.forstaaelse.Aerinde;
+import dk.albertslund.styring.samtale.maal.Maaloenske;
+import dk.albertslund.styring.samtale.mig.Frister;
+import dk.albertslund.styring.samtale.mig.Huskning;
+import dk.albertslund.styring.samtale.mig.Indstillinger;
+import dk.albertslund.styring.samtale.mig.Overblik;
+import dk.albertslund.styring.samtale.ord.Ytring;
+import dk.albertslund.styring.samtale.proeve.Afrunding;
+import dk.albertslund.styring.samtale.proeve.Arkivering;
+import dk.albertslund.styring.samtale.tegn.Tegnkladde;
+import dk.albertslund.styring.samtale.tegn.Tegnudkast;
+import dk.albertslund.styring.samtale.viden.Begreber;
+import dk.albertslund.styring.samtale.viden.Soegning;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Det, botten kan, og det, den siger, når den ikke forstod. Aldrig tavshed, aldrig en fejltekst. */
-final class Hjaelp {
+public final class Hjaelp {
 
     static final Visning KORT = new Visning.Hjaelp(Optional.empty());
 
@@ -34,11 +34,11 @@ final class Hjaelp {
                 bud.stream().map(aerinde -> Mente.knap(aerinde, skrevet)).toList());
     }
 
-    static Visning sig(String noegle, Tekst.Led... led) {
+    public static Visning sig(String noegle, Tekst.Led... led) {
         return new Visning.Svartekst(List.of(tekst(noegle, led)), List.of());
     }
 
-    static Visning sig(Tekst tekst, Knap... knapper) {
+    public static Visning sig(Tekst tekst, Knap... knapper) {
         return new Visning.Svartekst(List.of(tekst), List.of(knapper));
     }
 

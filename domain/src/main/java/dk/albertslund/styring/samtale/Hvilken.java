@@ -4,25 +4,26 @@ import static dk.albertslund.styring.samtale.Tekst.ord;
 import static dk.albertslund.styring.samtale.Tekst.tekst;
 
 import dk.albertslund.styring.proevehandling.Proevehandling;
+import dk.albertslund.styring.samtale.ord.Omtale;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Hvilken prøvehandling der menes. Er det ikke til at vide, spørges der med knapper, den seneste først. */
-final class Hvilken {
+public final class Hvilken {
 
     private static final int KNAPPER = 4;
     private static final int LAENGSTE = 40;
 
     /** Den nævnte, eller den eneste, der er i gang; ellers en knap for hver, som gør det samme. */
-    static Skridt menes(
+    public static Skridt menes(
             String sagt, Handling handling, Samtale her, Opslag opslag, Function<Proevehandling, Skridt> saa) {
         return naevnt(sagt, opslag).map(saa).orElseGet(() -> spoerg(handling, her, opslag));
     }
 
     /** Den, en knap handler om, når den, der trykker, må ændre den. */
-    static Skridt trykket(String om, Samtale her, Opslag opslag, Function<Proevehandling, Skridt> saa) {
+    public static Skridt trykket(String om, Samtale her, Opslag opslag, Function<Proevehandling, Skridt> saa) {
         var fundet = Kortid.laes(om).flatMap(kort -> opslag.proevehandling(new Proevehandling.Id(kort.id())));
         if (fundet.isEmpty()) {
             return Skridt.til(her, Hjaelp.sig("kort.vaek"));

@@ -8,18 +8,18 @@ import java.util.UUID;
  *
  * @param retter tomt, når det ikke er en rettelse
  */
-record Kortid(UUID id, String retter) {
+public record Kortid(UUID id, String retter) {
 
-    static Optional<Kortid> laes(String om) {
+    public static Optional<Kortid> laes(String om) {
         var dele = om.split("/", 2);
         return uuid(dele[0]).map(id -> new Kortid(id, dele.length == 2 ? dele[1] : ""));
     }
 
-    String om() {
+    public String om() {
         return retter.isEmpty() ? id.toString() : id + "/" + retter;
     }
 
-    static Optional<UUID> uuid(String tekst) {
+    public static Optional<UUID> uuid(String tekst) {
         try {
             return Optional.of(UUID.fromString(tekst));
         } catch (IllegalArgumentException ugyldig) {

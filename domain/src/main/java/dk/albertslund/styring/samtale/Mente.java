@@ -1,6 +1,7 @@
 package dk.albertslund.styring.samtale;
 
 import dk.albertslund.styring.forstaaelse.Aerinde;
+import dk.albertslund.styring.samtale.ord.Ytring;
 import java.util.Optional;
 
 /** Et tryk på ”Mente du …?”: ærindet og den sætning, det handlede om. */

@@ -9,6 +9,10 @@ import dk.albertslund.styring.samtale.Aendring.AfTegn;
 import dk.albertslund.styring.samtale.Besked.Trykket;
 import dk.albertslund.styring.samtale.Visning.Tegnform;
 import dk.albertslund.styring.samtale.Visning.Tegnkvittering;
+import dk.albertslund.styring.samtale.tegn.Talraekke;
+import dk.albertslund.styring.samtale.tegn.Tegnfelter;
+import dk.albertslund.styring.samtale.tegn.Tegnkladde;
+import dk.albertslund.styring.samtale.tegn.Tegnudkast;
 import java.util.List;
 import java.util.Optional;
 

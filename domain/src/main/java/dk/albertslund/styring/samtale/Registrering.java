@@ -9,6 +9,10 @@ import dk.albertslund.styring.samtale.Aendring.AfProevehandling;
 import dk.albertslund.styring.samtale.Besked.Trykket;
 import dk.albertslund.styring.samtale.Visning.Proevehandlingsform;
 import dk.albertslund.styring.samtale.Visning.Proevehandlingskvittering;
+import dk.albertslund.styring.samtale.ord.Sagt;
+import dk.albertslund.styring.samtale.proeve.Proevehandlingsfelter;
+import dk.albertslund.styring.samtale.proeve.Proevehandlingskladde;
+import dk.albertslund.styring.samtale.proeve.Proevehandlingsudkast;
 import java.util.List;
 import java.util.Optional;
 

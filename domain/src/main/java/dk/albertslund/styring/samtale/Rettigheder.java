@@ -15,13 +15,13 @@ import java.util.function.Supplier;
  *
  * @param under enhederne under {@code hvem}; slås kun op, når det afgør sagen
  */
-record Rettigheder(Medarbejder hvem, Supplier<Set<String>> under) {
+public record Rettigheder(Medarbejder hvem, Supplier<Set<String>> under) {
 
-    static Rettigheder af(Opslag opslag) {
+    public static Rettigheder af(Opslag opslag) {
         return new Rettigheder(opslag.mig(), opslag::enhederUnderMig);
     }
 
-    boolean maaRette(Proevehandling hvad) {
+    public boolean maaRette(Proevehandling hvad) {
         return hvad.ejer().equals(hvem.id())
                 || hoererTil(hvad.enhed())
                 || hvad.maal().map(Maal::enheder).stream()
@@ -31,37 +31,37 @@ record Rettigheder(Medarbejder hvem, Supplier<Set<String>> under) {
     }
 
     /** Den, der noterede det, og de, der må rette prøvehandlingen. */
-    boolean maaRette(Tegn hvad, Proevehandling paa) {
+    public boolean maaRette(Tegn hvad, Proevehandling paa) {
         return hvad.af().equals(hvem.id()) || maaRette(paa);
     }
 
     /** Enhver af de enheder, der har målet, og dem, der står for en af dem. Det fælles er organisatorernes. */
-    boolean maaRette(Maal hvad) {
+    public boolean maaRette(Maal hvad) {
         return hvad.enheder().stream().anyMatch(this::hoererTil)
                 || hvad.enheder().stream().anyMatch(this::staarFor)
                 || styrer();
     }
 
     /** Kun den, der bad om den. */
-    boolean maaRette(EgenPaamindelse hvad) {
+    public boolean maaRette(EgenPaamindelse hvad) {
         return hvad.ejer().equals(hvem.id());
     }
 
     /** At give enheden et mål. */
-    boolean maaArbejdeFor(String enhed) {
+    public boolean maaArbejdeFor(String enhed) {
         return hoererTil(enhed) || staarFor(enhed);
     }
 
     /** Lederen gør enhedens målplan færdig (kilder/000:138). */
-    boolean maaGoereFaerdig(String enhed) {
+    public boolean maaGoereFaerdig(String enhed) {
         return (hoererTil(enhed) && hvem.er(Rolle.LEDER)) || staarFor(enhed);
     }
 
-    boolean maaSeDaekning() {
+    public boolean maaSeDaekning() {
         return hvem.er(Rolle.LEDER) || styrer();
     }
 
-    boolean maaVaelgeMaalsaetninger() {
+    public boolean maaVaelgeMaalsaetninger() {
         return styrer();
     }
 

@@ -31,7 +31,7 @@ public record Skridt(
                 .findFirst();
     }
 
-    static Skridt til(Samtale naeste, Visning svar) {
+    public static Skridt til(Samtale naeste, Visning svar) {
         return new Skridt(naeste, Optional.of(svar), List.of(), List.of(), Optional.empty());
     }
 
@@ -39,7 +39,7 @@ public record Skridt(
         return new Skridt(naeste, Optional.empty(), List.of(), List.of(), Optional.empty());
     }
 
-    Skridt med(Aendring aendring) {
+    public Skridt med(Aendring aendring) {
         return new Skridt(naeste, svar, List.of(aendring), bestilt, fortrudt);
     }
 

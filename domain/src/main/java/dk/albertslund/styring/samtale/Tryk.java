@@ -1,6 +1,19 @@
 package dk.albertslund.styring.samtale;
 
 import dk.albertslund.styring.samtale.Besked.Trykket;
+import dk.albertslund.styring.samtale.maal.Maalplaner;
+import dk.albertslund.styring.samtale.maal.Maalsaetninger;
+import dk.albertslund.styring.samtale.maal.Maalskrivning;
+import dk.albertslund.styring.samtale.maal.Mangler;
+import dk.albertslund.styring.samtale.maal.Milepaele;
+import dk.albertslund.styring.samtale.maal.Udvaelgelse;
+import dk.albertslund.styring.samtale.mig.Frister;
+import dk.albertslund.styring.samtale.mig.Huskning;
+import dk.albertslund.styring.samtale.mig.Indstillinger;
+import dk.albertslund.styring.samtale.mig.Overblik;
+import dk.albertslund.styring.samtale.proeve.Afrunding;
+import dk.albertslund.styring.samtale.proeve.Arkivering;
+import dk.albertslund.styring.samtale.viden.Begreber;
 
 /** Et tryk på et kort gælder, uanset hvad samtalen ellers var ved: kortet bærer selv, hvad det handler om. */
 final class Tryk {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.albertslund.styring.samtale.Visning.Indstillingskort;
 import dk.albertslund.styring.samtale.Visning.Persondatakort;
 import dk.albertslund.styring.samtale.Visning.Proevehandlingsform;
+import dk.albertslund.styring.samtale.mig.OmMig;
+import dk.albertslund.styring.samtale.proeve.Proevehandlingsfelter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

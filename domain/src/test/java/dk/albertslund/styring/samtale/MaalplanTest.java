@@ -20,6 +20,7 @@ import dk.albertslund.styring.samtale.Visning.Maalplansvisning;
 import dk.albertslund.styring.samtale.Visning.Milepaelform;
 import dk.albertslund.styring.samtale.Visning.Naaetform;
 import dk.albertslund.styring.samtale.Visning.Svartekst;
+import dk.albertslund.styring.samtale.maal.Maalfelter;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.albertslund.styring.proevehandling.Tegn;
 import dk.albertslund.styring.samtale.Visning.Tegnform;
 import dk.albertslund.styring.samtale.Visning.Tegnkvittering;
+import dk.albertslund.styring.samtale.proeve.Proevehandlingsfelter;
+import dk.albertslund.styring.samtale.tegn.Tegnfelter;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;

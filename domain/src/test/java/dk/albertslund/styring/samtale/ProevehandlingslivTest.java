@@ -22,6 +22,7 @@ import dk.albertslund.styring.samtale.Visning.Proevehandlingsform;
 import dk.albertslund.styring.samtale.Visning.Proevehandlingskvittering;
 import dk.albertslund.styring.samtale.Visning.Proevehandlingsvisning;
 import dk.albertslund.styring.samtale.Visning.Svartekst;
+import dk.albertslund.styring.samtale.proeve.Proevehandlingsfelter;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;

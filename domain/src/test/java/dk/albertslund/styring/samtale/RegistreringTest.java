@@ -10,6 +10,7 @@ import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.samtale.Visning.Proevehandlingsform;
 import dk.albertslund.styring.samtale.Visning.Proevehandlingskvittering;
+import dk.albertslund.styring.samtale.proeve.Proevehandlingsfelter;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

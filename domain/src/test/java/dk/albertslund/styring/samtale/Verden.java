@@ -16,6 +16,8 @@ import dk.albertslund.styring.organisation.Rolle;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.proevehandling.Tegn;
+import dk.albertslund.styring.samtale.mig.OmMig;
+import dk.albertslund.styring.samtale.ord.Ytring;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.time.Duration;

@@ -17,6 +17,8 @@ import dk.albertslund.styring.samtale.Visning.Proevehandlingskvittering;
 import dk.albertslund.styring.samtale.Visning.Svartekst;
 import dk.albertslund.styring.samtale.Visning.Tegnform;
 import dk.albertslund.styring.samtale.Visning.Tegnkvittering;
+import dk.albertslund.styring.samtale.proeve.Proevehandlingsfelter;
+import dk.albertslund.styring.samtale.tegn.Tegnfelter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

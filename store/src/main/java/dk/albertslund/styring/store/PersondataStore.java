@@ -1,7 +1,7 @@
 package dk.albertslund.styring.store;
 
 import dk.albertslund.styring.organisation.Medarbejder;
-import dk.albertslund.styring.samtale.OmMig;
+import dk.albertslund.styring.samtale.mig.OmMig;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

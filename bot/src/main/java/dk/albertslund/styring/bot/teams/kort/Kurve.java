@@ -1,6 +1,6 @@
 package dk.albertslund.styring.bot.teams.kort;
 
-import dk.albertslund.styring.samtale.Talraekke;
+import dk.albertslund.styring.samtale.tegn.Talraekke;
 
 /** A series in one line: from, to and the way between. */
 record Kurve(Sprogbrug sprog) {

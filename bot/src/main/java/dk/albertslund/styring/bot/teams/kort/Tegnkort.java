@@ -8,8 +8,8 @@ import static dk.albertslund.styring.samtale.Handling.NYT_TEGN;
 import static dk.albertslund.styring.samtale.Handling.RET_TEGN;
 
 import dk.albertslund.styring.proevehandling.Tegn;
-import dk.albertslund.styring.samtale.Talraekke;
 import dk.albertslund.styring.samtale.Visning.Tegnkvittering;
+import dk.albertslund.styring.samtale.tegn.Talraekke;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,4 +1,0 @@
-package dk.albertslund.styring.samtale;
-
-/** Hvor meget huset har fra en person og til hende. */
-public record OmMig(int proevehandlinger, int tegn, int aendringer, int beskeder) {}

@@ -1,0 +1,4 @@
+package dk.albertslund.styring.samtale.mig;
+
+/** Hvor meget huset har fra en person og til hende. */
+public record OmMig(int proevehandlinger, int tegn, int aendringer, int beskeder) {}

@@ -1,0 +1,46 @@
+package dk.albertslund.styring.samtale.ord;
+
+import dk.albertslund.styring.dansk.Foldning;
+import dk.albertslund.styring.dansk.Lighed;
+import dk.albertslund.styring.proevehandling.Proevehandling;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Den prøvehandling, en sætning nævner, så godt som folk husker titlen: ”gågrupperne”. */
+public final class Omtale {
+
+    /** Så meget ligner en omtale den titel, den mener; lavere er det tilfældige bogstaver. */
+    private static final double OMTALT = 0.5;
+
+    public static Optional<Proevehandling> i(String sagt, Collection<Proevehandling> alle) {
+        var ord = lange(sagt)
+                .filter(et -> !Ordforraad.PROEVEHANDLING.contains(et))
+                .toList();
+        return ord.isEmpty()
+                ? Optional.empty()
+                : alle.stream()
+                        .map(en -> new Naevnt(en, lighed(ord, en.titel())))
+                        .filter(en -> en.lighed() >= OMTALT)
+                        .max(Comparator.comparingDouble(Naevnt::lighed))
+                        .map(Naevnt::en);
+    }
+
+    private record Naevnt(Proevehandling en, double lighed) {}
+
+    /** Den største lighed mellem et længere ord i det sagte og et i titlen. */
+    private static double lighed(List<String> ord, String titel) {
+        return lange(titel)
+                .flatMap(titelord -> ord.stream().map(et -> Lighed.tripler(et, titelord)))
+                .max(Double::compare)
+                .orElse(0.0);
+    }
+
+    private static Stream<String> lange(String tekst) {
+        return Stream.of(Foldning.fold(tekst).split("[^\\p{L}\\p{Nd}]+")).filter(ord -> ord.length() > 4);
+    }
+
+    private Omtale() {}
+}

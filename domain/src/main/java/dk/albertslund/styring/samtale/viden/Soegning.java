@@ -1,0 +1,54 @@
+package dk.albertslund.styring.samtale.viden;
+
+import static dk.albertslund.styring.samtale.Tekst.ord;
+
+import dk.albertslund.styring.dansk.Lighed;
+import dk.albertslund.styring.samtale.Hjaelp;
+import dk.albertslund.styring.samtale.Opslag;
+import dk.albertslund.styring.samtale.Visning;
+import dk.albertslund.styring.samtale.ord.Saetning;
+import dk.albertslund.styring.samtale.ord.Ytring;
+import java.util.Comparator;
+import java.util.regex.Pattern;
+
+/** Find det, der ligner: begreber, mål og alle enheders prøvehandlinger med det, de lærte. */
+public final class Soegning {
+
+    private static final int FUND = 3;
+
+    /** Så meget af titlen skal ligne, før et mål er et fund. */
+    private static final double LIGNER = 0.2;
+
+    /** Bønnen om at søge, som ikke selv er det, der søges efter. */
+    private static final Pattern BOEN = Pattern.compile(
+            "(?iu)^\\s*(?:(?:kan|kunne|vil) du |har (?:nogen|andre|vi|i) |er der (?:nogen|andre),? der har )?"
+                    + "(?:find|finde|søg|soeg|søge|soege|search|prøvet|proevet|lavet|gjort|look)\\b"
+                    + "(?: (?:efter|noget|nogen|andre|som|der|ligner|lignende|prøvehandlinger|for|om|med))*\\s*:?\\s*");
+
+    public static String soegeord(Ytring ytring) {
+        return BOEN.matcher(ytring.tekst())
+                .replaceFirst("")
+                .replaceFirst("[\\s?!.]+$", "")
+                .strip();
+    }
+
+    public static Visning efter(String soegt, Opslag opslag) {
+        if (soegt.isEmpty()) {
+            return Hjaelp.sig("soeg.hvad");
+        }
+        var fundne = opslag.soeg(soegt, FUND);
+        var maal = opslag.maal().stream()
+                .filter(et -> Lighed.tripler(soegt, et.titel()) >= LIGNER)
+                .sorted(Comparator.comparingDouble(et -> -Lighed.tripler(soegt, et.titel())))
+                .limit(FUND)
+                .toList();
+        if (fundne.isEmpty() && maal.isEmpty()) {
+            return Begreber.naevnt(Saetning.af(soegt))
+                    .map(Begreber::forklar)
+                    .orElseGet(() -> Hjaelp.sig("soeg.intet", ord(soegt)));
+        }
+        return new Visning.Fund(soegt, fundne, maal);
+    }
+
+    private Soegning() {}
+}
