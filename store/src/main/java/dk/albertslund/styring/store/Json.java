@@ -1,6 +1,8 @@
 package dk.albertslund.styring.store;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dk.albertslund.styring.evaluering.Emne;
+import dk.albertslund.styring.evaluering.Genstand;
 import dk.albertslund.styring.maalplan.Maalsaetning;
 import dk.albertslund.styring.proevehandling.Tegn;
 import dk.albertslund.styring.samtale.Aendring;
@@ -27,6 +29,8 @@ final class Json {
             .addMixIn(Besked.class, WithKind.class)
             .addMixIn(Tegn.Vaerdi.class, WithKind.class)
             .addMixIn(Maalsaetning.Kilde.class, WithKind.class)
+            .addMixIn(Genstand.class, WithKind.class)
+            .addMixIn(Emne.class, WithKind.class)
             .addMixIn(Tekst.Led.class, WithKind.class)
             .build();
 

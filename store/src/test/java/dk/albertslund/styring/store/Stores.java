@@ -29,5 +29,17 @@ public final class Stores {
         return new UgeplanStore(jdbc);
     }
 
+    public static EvalueringStore evaluering(JdbcClient jdbc) {
+        return new EvalueringStore(jdbc);
+    }
+
+    public static ProevehandlingStore proevehandling(JdbcClient jdbc) {
+        return new ProevehandlingStore(jdbc);
+    }
+
+    public static TegnStore tegn(JdbcClient jdbc) {
+        return new TegnStore(jdbc);
+    }
+
     private Stores() {}
 }

@@ -1,0 +1,65 @@
+package dk.albertslund.styring.evaluering;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import dk.albertslund.styring.dansk.Helligdage;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Hvornår der spørges til en prøvehandling, mens den kører: midtvejs og til sidst (kilder/001:185), og ind imellem kort.
+ * Alle dage er hverdage.
+ *
+ * @param slut sidste dag, den kører
+ */
+public record Rytme(LocalDate start, LocalDate slut) {
+
+    /** Det, der giver anledning til at spørge. */
+    public enum Anledning {
+        CHECKIN,
+        MIDTVEJS,
+        SLUT
+    }
+
+    private static final int UGER_IMELLEM = 4;
+
+    /** Så tæt på de to store spørgsmål stilles det lille ikke. */
+    private static final int NAER = 10;
+
+    /** Så kort tid er midtvejs og slut det samme. */
+    private static final int KORT = 14;
+
+    public Optional<Anledning> den(LocalDate dag) {
+        if (dag.equals(sidst())) {
+            return Optional.of(Anledning.SLUT);
+        }
+        if (midtvejs().filter(dag::equals).isPresent()) {
+            return Optional.of(Anledning.MIDTVEJS);
+        }
+        return checkins().anyMatch(dag::equals) ? Optional.of(Anledning.CHECKIN) : Optional.empty();
+    }
+
+    public LocalDate sidst() {
+        return Helligdage.hverdagTil(slut);
+    }
+
+    /** Tom, når den er så kort, at det er nok at spørge til sidst. */
+    public Optional<LocalDate> midtvejs() {
+        long dage = DAYS.between(start, slut);
+        return dage < KORT ? Optional.empty() : Optional.of(Helligdage.hverdagTil(start.plusDays(dage / 2)));
+    }
+
+    /** Fredag i den anden uge, og siden hver fjerde. */
+    public Stream<LocalDate> checkins() {
+        var foerste = start.plusWeeks(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
+        return Stream.iterate(foerste, dag -> dag.isBefore(slut), dag -> dag.plusWeeks(UGER_IMELLEM))
+                .map(Helligdage::hverdagTil)
+                .filter(dag -> DAYS.between(dag, sidst()) > NAER)
+                .filter(dag -> midtvejs()
+                        .filter(midt -> Math.abs(DAYS.between(dag, midt)) <= NAER)
+                        .isEmpty());
+    }
+}
