@@ -10,6 +10,7 @@ import dk.albertslund.styring.proevehandling.Tegn;
 import dk.albertslund.styring.samtale.Aendring;
 import dk.albertslund.styring.store.AarshjulStore;
 import dk.albertslund.styring.store.AendringStore;
+import dk.albertslund.styring.store.BegrebStore;
 import dk.albertslund.styring.store.HierarkiStore;
 import dk.albertslund.styring.store.IndstillingStore;
 import dk.albertslund.styring.store.MaalStore;
@@ -31,6 +32,7 @@ class Aendringer {
     private final ProevehandlingStore proevehandlinger;
     private final TegnStore tegn;
     private final AarshjulStore aarshjul;
+    private final BegrebStore begreber;
     private final IndstillingStore indstillinger;
     private final PaamindelseStore paamindelser;
     private final AendringStore log;
@@ -42,6 +44,7 @@ class Aendringer {
             ProevehandlingStore proevehandlinger,
             TegnStore tegn,
             AarshjulStore aarshjul,
+            BegrebStore begreber,
             IndstillingStore indstillinger,
             PaamindelseStore paamindelser,
             AendringStore log) {
@@ -51,6 +54,7 @@ class Aendringer {
         this.proevehandlinger = proevehandlinger;
         this.tegn = tegn;
         this.aarshjul = aarshjul;
+        this.begreber = begreber;
         this.indstillinger = indstillinger;
         this.paamindelser = paamindelser;
         this.log = log;
@@ -77,6 +81,7 @@ class Aendringer {
             case Aendring.AfPaamindelse(var foer, var efter) ->
                 efter.ifPresentOrElse(
                         paamindelser::save, () -> foer.map(EgenPaamindelse::id).ifPresent(paamindelser::delete));
+            case Aendring.AfBegreb(var foer, var efter) -> begreber.save(efter);
             case Aendring.AfSprog sprog -> indstillinger.saveSprog(af, sprog.efter());
             case Aendring.AfFasesvar svar -> aarshjul.saveSvar(svar.aar(), svar.fase(), af, svar.efter(), now);
         }

@@ -3,6 +3,8 @@ package dk.albertslund.styring.bot;
 import dk.albertslund.styring.aarshjul.Aarshjul;
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.begreb.Begrebsrettelse;
+import dk.albertslund.styring.begreb.Ordbog;
 import dk.albertslund.styring.maalplan.Aarsvalg;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.maalplan.Maalplan;
@@ -17,6 +19,7 @@ import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.mig.OmMig;
 import dk.albertslund.styring.store.AarshjulStore;
 import dk.albertslund.styring.store.AendringStore;
+import dk.albertslund.styring.store.BegrebStore;
 import dk.albertslund.styring.store.HierarkiStore;
 import dk.albertslund.styring.store.MaalStore;
 import dk.albertslund.styring.store.MaalplanStore;
@@ -53,6 +56,7 @@ class Opslagsvaerk {
     private final TegnStore tegn;
     private final AarshjulStore aarshjul;
     private final AendringStore aendringer;
+    private final BegrebStore begreber;
     private final UgeplanStore ugeplaner;
     private final PaamindelseStore paamindelser;
     private final PersondataStore persondata;
@@ -68,6 +72,7 @@ class Opslagsvaerk {
             TegnStore tegn,
             AarshjulStore aarshjul,
             AendringStore aendringer,
+            BegrebStore begreber,
             UgeplanStore ugeplaner,
             PaamindelseStore paamindelser,
             PersondataStore persondata,
@@ -81,6 +86,7 @@ class Opslagsvaerk {
         this.tegn = tegn;
         this.aarshjul = aarshjul;
         this.aendringer = aendringer;
+        this.begreber = begreber;
         this.ugeplaner = ugeplaner;
         this.paamindelser = paamindelser;
         this.persondata = persondata;
@@ -105,6 +111,8 @@ class Opslagsvaerk {
         private final Laest<List<Maal>> enhedensMaal = new Laest<>(() -> maal.of(mig().enhed()));
         private final Laest<List<Maalsaetning>> alleMaalsaetninger = new Laest<>(hierarki::maalsaetninger);
         private final Laest<Set<String>> underMig = new Laest<>(() -> medarbejdere.enhederUnder(mig().id()));
+
+        private final Laest<Ordbog> ordbog = new Laest<>(begreber::all);
 
         Opslaget(Indgaaende ind, Medarbejder mig, Optional<Sprog> sprog, Instant nu) {
             this.ind = ind;
@@ -234,6 +242,16 @@ class Opslagsvaerk {
         @Override
         public Optional<Fasesvar> fasesvar(int aar, Fase.Navn fase) {
             return aarshjul.svar(aar, fase, ind.fra());
+        }
+
+        @Override
+        public Ordbog ordbog() {
+            return ordbog.get();
+        }
+
+        @Override
+        public List<Begrebsrettelse> begrebsrettelser(String noegle, int antal) {
+            return begreber.rettelser(noegle, antal, clock.getZone());
         }
 
         @Override

@@ -24,6 +24,7 @@ class ArchitectureTest {
 
     static final String[] DOMAIN = {
         "..styring.aarshjul..",
+        "..styring.begreb..",
         "..styring.dansk..",
         "..styring.forstaaelse..",
         "..styring.maalplan..",

@@ -2,6 +2,7 @@ package dk.albertslund.styring.samtale;
 
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.begreb.Begreb;
 import dk.albertslund.styring.maalplan.Aarsvalg;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.maalplan.Maalplan.Endelig;
@@ -73,6 +74,13 @@ public sealed interface Aendring {
         @Override
         public Aendring omvendt() {
             return new AfSprog(/* foer= */ efter, /* efter= */ foer);
+        }
+    }
+
+    record AfBegreb(Begreb foer, Begreb efter) implements Aendring {
+        @Override
+        public Aendring omvendt() {
+            return new AfBegreb(/* foer= */ efter, /* efter= */ foer);
         }
     }
 

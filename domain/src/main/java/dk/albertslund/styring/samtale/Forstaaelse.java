@@ -1,14 +1,13 @@
 package dk.albertslund.styring.samtale;
 
+import dk.albertslund.styring.begreb.Ordbog;
 import dk.albertslund.styring.dansk.Datofund;
 import dk.albertslund.styring.dansk.Retning;
 import dk.albertslund.styring.forstaaelse.Aerinde;
 import dk.albertslund.styring.forstaaelse.Tyder;
 import dk.albertslund.styring.forstaaelse.Tydning;
 import dk.albertslund.styring.samtale.maal.Maaludtryk;
-import dk.albertslund.styring.samtale.ord.Saetning;
 import dk.albertslund.styring.samtale.ord.Ytring;
-import dk.albertslund.styring.samtale.viden.Begreber;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -56,12 +55,17 @@ final class Forstaaelse {
 
     /** Mål og milepæle har deres egne faste udtryk, og et begreb med et spørgsmålstegn efter sig vil forklares. */
     private static Optional<Hensigt> fastUdtryk(Ytring ytring) {
-        return Maaludtryk.i(ytring).<Hensigt>map(Hensigt.OmMaal::new).or(() -> bartBegreb(ytring.saetning()));
+        return Maaludtryk.i(ytring)
+                .<Hensigt>map(Hensigt.OmMaal::new)
+                .or(() -> Begrebsudtryk.i(ytring))
+                .or(() -> bartBegreb(ytring));
     }
 
-    private static Optional<Hensigt> bartBegreb(Saetning saetning) {
-        return saetning.erSpoergsmaal()
-                ? Begreber.kendt(String.join(" ", saetning.ord())).map(Hensigt.Forklar::new)
+    /** Kun det, der kan være et begreb, slås op. */
+    private static Optional<Hensigt> bartBegreb(Ytring ytring) {
+        var ord = ytring.saetning().ord();
+        return ytring.saetning().erSpoergsmaal() && ord.size() <= Ordbog.LAENGSTE_UDTRYK
+                ? ytring.opslag().ordbog().kendt(String.join(" ", ord)).map(Hensigt.Forklar::new)
                 : Optional.empty();
     }
 

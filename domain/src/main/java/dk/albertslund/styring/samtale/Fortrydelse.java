@@ -5,6 +5,7 @@ import static dk.albertslund.styring.samtale.Tekst.tekst;
 
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.samtale.Aendring.AfAarsvalg;
+import dk.albertslund.styring.samtale.Aendring.AfBegreb;
 import dk.albertslund.styring.samtale.Aendring.AfFasesvar;
 import dk.albertslund.styring.samtale.Aendring.AfMaal;
 import dk.albertslund.styring.samtale.Aendring.AfMaalplan;
@@ -15,6 +16,7 @@ import dk.albertslund.styring.samtale.Aendring.AfSprog;
 import dk.albertslund.styring.samtale.Aendring.AfTegn;
 import dk.albertslund.styring.samtale.Opslag.Udfoert;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Fortryd det seneste, man ændrede, i ti minutter; bagefter er alt, som det var. */
 final class Fortrydelse {
@@ -74,6 +76,8 @@ final class Fortrydelse {
             case AfPaamindelse(var foer, var efter) ->
                 efter.equals(efter.or(() -> foer).flatMap(en -> opslag.paamindelse(en.id())));
             case AfSprog sprog -> sprog.efter().equals(opslag.sprog());
+            case AfBegreb(var foer, var efter) ->
+                opslag.ordbog().find(foer.noegle()).equals(Optional.of(efter));
             case AfFasesvar svar -> svar.efter().equals(opslag.fasesvar(svar.aar(), svar.fase()));
         };
     }
@@ -99,6 +103,8 @@ final class Fortrydelse {
             case AfPaamindelse paamindelse ->
                 tekst(paamindelse.foer().isPresent() ? "fortryd.paamindelse.igen" : "fortryd.paamindelse.vaek");
             case AfSprog _ -> tekst("fortryd.sprog");
+            case AfBegreb(var foer, var efter) ->
+                tekst("fortryd.begreb", ord(foer.dansk().navn()));
             case AfFasesvar _ -> tekst("fortryd.fasesvar");
         };
     }

@@ -2,6 +2,7 @@ package dk.albertslund.styring.samtale;
 
 import static dk.albertslund.styring.samtale.Tekst.tekst;
 
+import dk.albertslund.styring.begreb.Begreb;
 import dk.albertslund.styring.forstaaelse.Aerinde;
 import dk.albertslund.styring.samtale.maal.Maaloenske;
 import dk.albertslund.styring.samtale.mig.Frister;
@@ -14,6 +15,7 @@ import dk.albertslund.styring.samtale.proeve.Arkivering;
 import dk.albertslund.styring.samtale.tegn.Tegnkladde;
 import dk.albertslund.styring.samtale.tegn.Tegnudkast;
 import dk.albertslund.styring.samtale.viden.Begreber;
+import dk.albertslund.styring.samtale.viden.Begrebsskrivning;
 import dk.albertslund.styring.samtale.viden.Soegning;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -161,10 +163,24 @@ sealed interface Hensigt {
         }
     }
 
-    record Forklar(String begreb) implements Hensigt {
+    record Forklar(Begreb begreb) implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
-            return Skridt.til(her, Begreber.forklar(begreb));
+            return Skridt.til(her, Begreber.forklar(begreb, opslag));
+        }
+    }
+
+    record VisBegreber() implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Skridt.til(her, Begreber.alle(opslag));
+        }
+    }
+
+    record RetBegreb(String sagt) implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return opslag.personlig() ? Begrebsskrivning.retNaevnt(sagt, her, opslag) : kunPersonligt(her);
         }
     }
 
@@ -204,7 +220,7 @@ sealed interface Hensigt {
     }
 
     /** ”hvad er forskellen på mål og målsætning?” */
-    record Sammenlign(List<String> begreber) implements Hensigt {
+    record Sammenlign(List<Begreb> begreber) implements Hensigt {
         public Sammenlign {
             begreber = List.copyOf(begreber);
         }

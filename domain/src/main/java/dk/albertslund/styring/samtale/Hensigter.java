@@ -1,5 +1,6 @@
 package dk.albertslund.styring.samtale;
 
+import dk.albertslund.styring.begreb.Begreb;
 import dk.albertslund.styring.dansk.Datofund;
 import dk.albertslund.styring.dansk.Retning;
 import dk.albertslund.styring.forstaaelse.Aerinde;
@@ -8,11 +9,9 @@ import dk.albertslund.styring.samtale.maal.Maaludtryk;
 import dk.albertslund.styring.samtale.ord.Oensketsprog;
 import dk.albertslund.styring.samtale.ord.Ordforraad;
 import dk.albertslund.styring.samtale.ord.Rettelsestal;
-import dk.albertslund.styring.samtale.ord.Saetning;
 import dk.albertslund.styring.samtale.ord.Sagt;
 import dk.albertslund.styring.samtale.ord.Ytring;
 import dk.albertslund.styring.samtale.tegn.Tegnudkast;
-import dk.albertslund.styring.samtale.viden.Begreber;
 import dk.albertslund.styring.samtale.viden.Soegning;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -35,7 +34,7 @@ final class Hensigter {
             case FIND_LIGNENDE -> new Hensigt.Soeg(Soegning.soegeord(ytring));
             case VIS_AARSHJUL -> new Hensigt.VisAarshjul();
             case VIS_UDVIKLINGSUGE -> udviklingsuge(ytring);
-            case FORKLAR_BEGREB -> begreb(ytring.saetning());
+            case FORKLAR_BEGREB -> begreb(ytring);
             case VIS_MAALPLAN -> new Hensigt.OmMaal(Maaludtryk.visMaalplan(ytring));
             case STATUS -> new Hensigt.OmMaal(new Maaloenske.HvadMangler());
             case HJAELP -> new Hensigt.BedtOmHjaelp();
@@ -60,11 +59,13 @@ final class Hensigter {
     }
 
     /** ”hvad er forskellen på mål og målsætning?” sætter to op mod hinanden; ellers forklares det, der nævnes. */
-    private static Hensigt begreb(Saetning saetning) {
-        var begreber = saetning.har(Ordforraad.FORSKEL) ? Begreber.alleNaevnte(saetning) : List.<String>of();
+    private static Hensigt begreb(Ytring ytring) {
+        var ordbog = ytring.opslag().ordbog();
+        var ord = ytring.saetning().ord();
+        var begreber = ytring.saetning().har(Ordforraad.FORSKEL) ? ordbog.alleNaevnte(ord) : List.<Begreb>of();
         return begreber.size() > 1
                 ? new Hensigt.Sammenlign(begreber.subList(0, 2))
-                : Begreber.naevnt(saetning).<Hensigt>map(Hensigt.Forklar::new).orElseGet(Hensigt.Uforstaaet::new);
+                : ordbog.naevnt(ord).<Hensigt>map(Hensigt.Forklar::new).orElseGet(Hensigt.Uforstaaet::new);
     }
 
     private static String proevehandling(Ytring ytring) {

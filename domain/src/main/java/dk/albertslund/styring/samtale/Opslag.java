@@ -3,6 +3,8 @@ package dk.albertslund.styring.samtale;
 import dk.albertslund.styring.aarshjul.Aarshjul;
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.begreb.Begrebsrettelse;
+import dk.albertslund.styring.begreb.Ordbog;
 import dk.albertslund.styring.maalplan.Aarsvalg;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.maalplan.Maalplan;
@@ -84,6 +86,11 @@ public interface Opslag {
     Optional<Aarshjul> aarshjul();
 
     Optional<Fasesvar> fasesvar(int aar, Fase.Navn fase);
+
+    Ordbog ordbog();
+
+    /** Hvad der er rettet i begrebet, det seneste først. */
+    List<Begrebsrettelse> begrebsrettelser(String noegle, int antal);
 
     /** Min seneste ændring, der ikke er fortrudt. */
     Optional<Udfoert> seneste();

@@ -14,6 +14,7 @@ import dk.albertslund.styring.samtale.mig.Overblik;
 import dk.albertslund.styring.samtale.proeve.Afrunding;
 import dk.albertslund.styring.samtale.proeve.Arkivering;
 import dk.albertslund.styring.samtale.viden.Begreber;
+import dk.albertslund.styring.samtale.viden.Begrebsskrivning;
 
 /** Et tryk på et kort gælder, uanset hvad samtalen ellers var ved: kortet bærer selv, hvad det handler om. */
 final class Tryk {
@@ -63,7 +64,11 @@ final class Tryk {
             case SLET_TEGN_NU -> Arkivering.tegnNu(tryk, her, opslag);
             case VIS_MINE -> Skridt.til(her, Overblik.mine(opslag));
             case VIS_AARSHJUL -> Skridt.til(her, Frister.aarshjul(opslag));
-            case FORKLAR -> Skridt.til(her, Begreber.forklar(tryk.om()));
+            case FORKLAR -> Skridt.til(her, Begreber.forklar(valgt(tryk, "begreb"), opslag));
+            case VIS_BEGREBER -> Skridt.til(her, Begreber.alle(opslag));
+            case RET_BEGREB -> Begrebsskrivning.ret(tryk.om(), her, opslag);
+            case GEM_BEGREB -> Begrebsskrivning.gem(tryk, her, opslag);
+            case VIS_BEGREBSHISTORIE -> Begreber.historie(tryk.om(), her, opslag);
             case ANNULLER -> Fortrydelse.annuller(her);
             case FORTRYD -> Fortrydelse.fortryd(her, opslag);
             case SVAR_FASE -> Frister.svar(tryk, her, opslag);

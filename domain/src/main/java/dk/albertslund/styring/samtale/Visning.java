@@ -3,6 +3,8 @@ package dk.albertslund.styring.samtale;
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
 import dk.albertslund.styring.aarshjul.Paamindelse;
+import dk.albertslund.styring.begreb.Begreb;
+import dk.albertslund.styring.begreb.Begrebsrettelse;
 import dk.albertslund.styring.maalplan.Aarsvalg;
 import dk.albertslund.styring.maalplan.Daekning;
 import dk.albertslund.styring.maalplan.Maal;
@@ -23,6 +25,7 @@ import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Det, personen ser. Kanten gør hver af dem til en tekst eller et kort på personens sprog. */
@@ -170,8 +173,8 @@ public sealed interface Visning {
         public record Linje(Proevehandling proevehandling, Optional<Tegn> seneste) {}
     }
 
-    /** Et begreb med definition, eksempel og beslægtede ord; teksterne ligger i bundlerne under {@code begreb.<noegle>}. */
-    record Begrebssvar(String noegle, List<String> beslaegtede) implements Visning {
+    /** @param maaRette den, der ser det, må rette det */
+    record Begrebssvar(Begreb begreb, List<Begreb> beslaegtede, boolean maaRette) implements Visning {
         public Begrebssvar {
             beslaegtede = List.copyOf(beslaegtede);
         }
@@ -206,9 +209,33 @@ public sealed interface Visning {
     record Huskekort(EgenPaamindelse om) implements Visning {}
 
     /** Begreberne ved siden af hinanden, hvert med et eksempel. */
-    record Begrebsforskel(List<String> noegler) implements Visning {
+    record Begrebsforskel(List<Begreb> begreber) implements Visning {
         public Begrebsforskel {
-            noegler = List.copyOf(noegler);
+            begreber = List.copyOf(begreber);
+        }
+    }
+
+    /** Alle begreberne, til at vælge et at læse om. */
+    record Ordliste(List<Begreb> begreber) implements Visning {
+        public Ordliste {
+            begreber = List.copyOf(begreber);
+        }
+    }
+
+    /** @param om det, Gem siger, at det handler om */
+    record Begrebsform(Begreb begreb, String om, Map<String, String> felter, List<Tekst> fejl) implements Visning {
+        public Begrebsform {
+            felter = Map.copyOf(felter);
+            fejl = List.copyOf(fejl);
+        }
+    }
+
+    record Begrebskvittering(Begreb gemt) implements Visning {}
+
+    /** Begrebet nu, og hvad det var, den seneste rettelse først. */
+    record Begrebshistorie(Begreb begreb, List<Begrebsrettelse> rettelser) implements Visning {
+        public Begrebshistorie {
+            rettelser = List.copyOf(rettelser);
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.albertslund.styring.samtale;
 
+import static dk.albertslund.styring.samtale.Begrebseksempler.begreb;
 import static dk.albertslund.styring.samtale.Verden.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +23,8 @@ class BegrebsforskelTest {
                 "what is the difference between goal and objective?"
             })
     void toBegreberForklaresVedSidenAfHinanden(String sagt) {
-        assertThat(verden.skriver(ANNA, sagt).svar()).hasValue(new Begrebsforskel(List.of("maal", "maalsaetning")));
+        assertThat(verden.skriver(ANNA, sagt).svar())
+                .hasValue(new Begrebsforskel(List.of(begreb("maal"), begreb("maalsaetning"))));
     }
 
     @Test

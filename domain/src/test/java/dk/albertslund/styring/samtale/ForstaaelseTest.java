@@ -173,8 +173,8 @@ class ForstaaelseTest {
         assertThat(((Visning.Begrebssvar) verden.skriver(ANNA, "hvad er en målplan, og er det et mål?")
                                 .svar()
                                 .orElseThrow())
-                        .noegle())
-                .isEqualTo("maalplan");
+                        .begreb())
+                .isEqualTo(Begrebseksempler.begreb("maalplan"));
         assertThat(verden.trykker(ANNA, Handling.FORKLAR, "tegn", Map.of()).svar())
                 .containsInstanceOf(Visning.Begrebssvar.class);
         assertThat(noegle(verden.trykker(ANNA, Handling.FORKLAR, "findes ikke", Map.of())

@@ -3,6 +3,9 @@ package dk.albertslund.styring.samtale;
 import dk.albertslund.styring.aarshjul.Aarshjul;
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.begreb.Begreb;
+import dk.albertslund.styring.begreb.Begrebsrettelse;
+import dk.albertslund.styring.begreb.Ordbog;
 import dk.albertslund.styring.dansk.Lighed;
 import dk.albertslund.styring.forstaaelse.Aerinde;
 import dk.albertslund.styring.maalplan.Aarsvalg;
@@ -57,6 +60,7 @@ final class Verden {
     private final Map<Integer, Aarsvalg> aarsvalg = new HashMap<>();
     private final Map<Fase.Navn, Fasesvar> fasesvar = new HashMap<>();
     private final Map<EgenPaamindelse.Id, EgenPaamindelse> paamindelser = new LinkedHashMap<>();
+    private final List<Begreb> begreber = new ArrayList<>(Begrebseksempler.ORDBOG.begreber());
     private final Map<Medarbejder, Sprog> sprog = new HashMap<>();
     private final List<Logget> log = new ArrayList<>();
     private final Set<Long> fortrudte = new HashSet<>();
@@ -192,6 +196,7 @@ final class Verden {
                 foer.ifPresent(en -> paamindelser.remove(en.id()));
                 efter.ifPresent(en -> paamindelser.put(en.id(), en));
             }
+            case Aendring.AfBegreb(var foer, var efter) -> begreber.replaceAll(et -> et.equals(foer) ? efter : et);
             case Aendring.AfSprog af -> af.efter().ifPresentOrElse(et -> sprog.put(hvem, et), () -> sprog.remove(hvem));
             case Aendring.AfFasesvar svar ->
                 svar.efter().ifPresentOrElse(et -> fasesvar.put(svar.fase(), et), () -> fasesvar.remove(svar.fase()));
@@ -369,6 +374,24 @@ final class Verden {
         @Override
         public Optional<Fasesvar> fasesvar(int aar, Fase.Navn fase) {
             return Verden.this.fasesvar(fase);
+        }
+
+        @Override
+        public Ordbog ordbog() {
+            return new Ordbog(begreber);
+        }
+
+        @Override
+        public List<Begrebsrettelse> begrebsrettelser(String noegle, int antal) {
+            return log.reversed().stream()
+                    .filter(en -> en.aendring() instanceof Aendring.AfBegreb(var _, var efter)
+                            && efter.noegle().equals(noegle))
+                    .limit(antal)
+                    .map(en -> new Begrebsrettelse(
+                            LocalDate.ofInstant(en.hvornaar(), ZoneId.of("Europe/Copenhagen")),
+                            en.af().navn(),
+                            ((Aendring.AfBegreb) en.aendring()).foer()))
+                    .toList();
         }
 
         @Override

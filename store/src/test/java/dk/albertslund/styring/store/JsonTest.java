@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
 import dk.albertslund.styring.aarshjul.Paamindelse;
+import dk.albertslund.styring.begreb.Begreb;
+import dk.albertslund.styring.begreb.Begreb.Ordlyd;
 import dk.albertslund.styring.maalplan.Aarsvalg;
 import dk.albertslund.styring.maalplan.Daekning;
 import dk.albertslund.styring.maalplan.Maal;
@@ -113,6 +115,7 @@ class JsonTest {
                 new Aendring.AfAarsvalg(
                         Optional.of(Aarsvalg.intet(2027)),
                         Optional.of(new Aarsvalg(2027, Set.of(Hierarki.LAESELYST.id()), "https://x.example", "26-1"))),
+                new Aendring.AfBegreb(begreb("Før"), begreb("Efter \"$1\" \\")),
                 new Aendring.AfFasesvar(2027, Fase.Navn.STATUS, Optional.empty(), Optional.of(Fasesvar.KLAR)));
     }
 
@@ -157,6 +160,11 @@ class JsonTest {
     private static Visning fasekort() {
         var om = new Paamindelse(2027, Fase.Navn.STATUS, MANDAG, MANDAG.plusDays(4), MANDAG);
         return new Visning.Fasekort(om, Optional.of(Fasesvar.PAA_VEJ));
+    }
+
+    private static Begreb begreb(String forklaring) {
+        var ordlyd = new Ordlyd("Tegn", forklaring, "Et smil");
+        return new Begreb("tegn", ordlyd, ordlyd, List.of("tegnet"), List.of("maal"));
     }
 
     private static Ugeplan ugeplan() {

@@ -43,8 +43,9 @@ public final class Soegning {
                 .limit(FUND)
                 .toList();
         if (fundne.isEmpty() && maal.isEmpty()) {
-            return Begreber.naevnt(Saetning.af(soegt))
-                    .map(Begreber::forklar)
+            return opslag.ordbog()
+                    .naevnt(Saetning.af(soegt).ord())
+                    .map(begreb -> Begreber.forklar(begreb, opslag))
                     .orElseGet(() -> Hjaelp.sig("soeg.intet", ord(soegt)));
         }
         return new Visning.Fund(soegt, fundne, maal);

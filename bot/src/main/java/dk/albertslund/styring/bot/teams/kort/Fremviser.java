@@ -63,6 +63,10 @@ public final class Fremviser {
             case Visning.MinePaamindelser mine -> new Huskekort(sprog).mine(mine);
             case Visning.Huskekort paamindelse -> new Huskekort(sprog).husk(paamindelse);
             case Visning.Begrebsforskel forskel -> new Begrebskort(sprog).forskel(forskel);
+            case Visning.Ordliste liste -> new Begrebskort(sprog).ordliste(liste);
+            case Visning.Begrebsform form -> new Begrebsformular(sprog).kort(form);
+            case Visning.Begrebskvittering gemt -> new Begrebskort(sprog).kvittering(gemt);
+            case Visning.Begrebshistorie historie -> new Begrebskort(sprog).historie(historie);
             case Visning.Indstillingskort valg -> new Valgkort(sprog).kort(valg);
             case Visning.Persondatakort om -> new Omdigkort(sprog).kort(om);
             case Visning.Ugeforslag forslag -> new Ugeforslagskort(sprog).kort(forslag);

@@ -33,6 +33,11 @@ final class Knapper {
         return knap(knap.handling(), sprog.tekst(knap.tekst()), data(knap), null, "none");
     }
 
+    /** The button says no more than what it is about. */
+    Action medTitel(Handling handling, String om, String titel) {
+        return knap(handling, titel, data(Knap.til(handling, om)), null, "none");
+    }
+
     /** Opens the nth of those listed above. */
     Action laes(int nr, String om) {
         return af(new Knap(Tekst.tekst("knap.laes", Tekst.tal(nr)), Handling.VIS_PROEVEHANDLING, om));

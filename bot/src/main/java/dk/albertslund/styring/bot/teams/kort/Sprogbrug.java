@@ -2,6 +2,8 @@ package dk.albertslund.styring.bot.teams.kort;
 
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.begreb.Begreb;
+import dk.albertslund.styring.begreb.Begreb.Ordlyd;
 import dk.albertslund.styring.dansk.Skrivemaade;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.organisation.Borgergruppe;
@@ -55,6 +57,10 @@ final class Sprogbrug {
 
     String tekst(Tekst tekst) {
         return tekst(tekst.noegle(), tekst.led().stream().map(this::led).toArray());
+    }
+
+    Ordlyd ordlyd(Begreb begreb) {
+        return this == ENGELSK ? begreb.engelsk() : begreb.dansk();
     }
 
     String navn(Borgergruppe gruppe) {

@@ -37,6 +37,8 @@ public final class Tryk {
                     GEM_PAAMINDELSE,
                     RET_PAAMINDELSE,
                     SLET_PAAMINDELSE,
+                    RET_BEGREB,
+                    GEM_BEGREB,
                     VIS_UGESVAR -> true;
             case HJAELP,
                     NY_PROEVEHANDLING,
@@ -55,6 +57,8 @@ public final class Tryk {
                     VIS_MINE,
                     VIS_AARSHJUL,
                     FORKLAR,
+                    VIS_BEGREBER,
+                    VIS_BEGREBSHISTORIE,
                     VIS_UGE,
                     VIS_INDSTILLINGER,
                     VIS_PERSONDATA,

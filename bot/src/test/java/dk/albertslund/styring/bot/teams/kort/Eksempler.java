@@ -163,14 +163,13 @@ record Eksempler(String titel, String set, String enhed) {
                 new Visning.Oversigt(IntStream.rangeClosed(1, 40)
                         .mapToObj(nr -> new Visning.Oversigt.Linje(proevehandling(nr), Optional.empty()))
                         .toList()));
-        alle.put("begreb", new Visning.Begrebssvar("maal", List.of("maalsaetning", "maalplan", "tegn")));
         alle.put("aarshjul", new Visning.Aarshjulsvisning(2027, faser(), IDAG));
         alle.put("paamindelse", new Visning.Fasekort(paamindelse(), Optional.empty()));
         alle.put("paamindelse-besvaret", new Visning.Fasekort(paamindelse(), Optional.of(Fasesvar.PAA_VEJ)));
         alle.put("uge-forslag", new Visning.Ugeforslag(uge()));
         alle.put("uge-status", new Visning.Ugestatus(uge(), status()));
         alle.put("uge-status-ny", new Visning.Ugestatus(uge(), List.of()));
-        alle.put("forskel", new Visning.Begrebsforskel(List.of("maal", "maalsaetning")));
+        alle.putAll(new Begrebseksempler(set).alle());
         alle.put(
                 "paamindelse-egen-form",
                 new Visning.Paamindelsesform(id(40).toString(), titel, Optional.of(IDAG.plusDays(14)), List.of()));

@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,8 +30,6 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     private static final Pattern LED = Pattern.compile("\\{(\\d+)");
-    private static final Pattern BEGREB = Pattern.compile("begreb\\.([^.]+)\\.(.+)");
-    private static final List<String> BEGREBSDELE = List.of("navn", "forklaring", "eksempel");
 
     private final Map<String, String> dansk = laest("/messages.properties");
     private final Map<String, String> engelsk = laest("/messages_en.properties");
@@ -71,18 +68,6 @@ class MessagesTest {
                 .containsAll(noegler("fasesvar", Fasesvar.values()))
                 .containsAll(noegler("forandring", Forandring.values()))
                 .containsAll(noegler("maal.art", Maal.Art.values()));
-    }
-
-    @Test
-    void hvertBegrebHarNavnForklaringOgEksempel() {
-        var begreber = dansk.keySet().stream()
-                .map(BEGREB::matcher)
-                .filter(Matcher::matches)
-                .collect(Collectors.groupingBy(
-                        fundet -> fundet.group(1), Collectors.mapping(fundet -> fundet.group(2), Collectors.toList())));
-
-        assertThat(begreber).hasSizeGreaterThanOrEqualTo(25);
-        assertThat(begreber.values()).allSatisfy(dele -> assertThat(dele).hasSameElementsAs(BEGREBSDELE));
     }
 
     private static List<String> noegler(String om, Enum<?>... vaerdier) {

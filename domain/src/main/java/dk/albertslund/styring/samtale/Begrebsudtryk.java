@@ -1,0 +1,42 @@
+package dk.albertslund.styring.samtale;
+
+import dk.albertslund.styring.samtale.ord.Ytring;
+import java.util.List;
+import java.util.Optional;
+
+/** De faste måder, folk beder om at se eller rette begreberne på. */
+final class Begrebsudtryk {
+
+    private static final List<String> RET = List.of(
+            "ret begrebet",
+            "ret begreb",
+            "ret forklaringen paa",
+            "aendr begrebet",
+            "aendr forklaringen paa",
+            "edit the term",
+            "edit term",
+            "change the term",
+            "change the explanation of");
+
+    private static final List<String> ALLE = List.of(
+            "begreber",
+            "begreberne",
+            "vis begreber",
+            "vis begreberne",
+            "ordliste",
+            "ordlisten",
+            "vis ordlisten",
+            "terms",
+            "show terms",
+            "glossary");
+
+    static Optional<Hensigt> i(Ytring ytring) {
+        var saetning = ytring.saetning();
+        if (saetning.begynderMed(RET)) {
+            return Optional.of(new Hensigt.RetBegreb(ytring.tekst()));
+        }
+        return saetning.er(ALLE) ? Optional.of(new Hensigt.VisBegreber()) : Optional.empty();
+    }
+
+    private Begrebsudtryk() {}
+}
