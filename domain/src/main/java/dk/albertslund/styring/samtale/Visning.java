@@ -39,6 +39,9 @@ public sealed interface Visning {
         }
     }
 
+    /** Det samme én gang til, for det er uvist, om det nåede frem; det står på. */
+    record Gensendt(Visning igen) implements Visning {}
+
     record Velkomst(String fornavn, String enhed, Optional<Fase> naeste) implements Visning {}
 
     /** @param indledning fx at vi ikke forstod beskeden */

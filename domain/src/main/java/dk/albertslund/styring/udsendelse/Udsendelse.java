@@ -16,6 +16,21 @@ public sealed interface Udsendelse {
     /** Udsendelser med samme kø sendes én ad gangen og i rækkefølge; Teams lover ingen rækkefølge ellers. */
     String koe();
 
+    /** Sådan begynder køen for det, en person ikke selv har bedt om. */
+    String UOPFORDRET = "person/";
+
+    /** Ingen venter på den: den sendes efter svarene og i et jævnt tempo. */
+    default boolean uopfordret() {
+        return koe().startsWith(UOPFORDRET);
+    }
+
+    Tvivl tvivl();
+
+    /** Den samme, når den måske allerede er nået frem; det, et menneske læser, siger det. */
+    default Udsendelse gensendt() {
+        return this;
+    }
+
     /**
      * Svaret på en besked.
      *
@@ -34,13 +49,28 @@ public sealed interface Udsendelse {
         public String koe() {
             return sted.id();
         }
+
+        @Override
+        public Tvivl tvivl() {
+            return Tvivl.SEND_EN_GANG_TIL;
+        }
+
+        @Override
+        public Svar gensendt() {
+            return new Svar(sted, paa, erstatter, new Visning.Gensendt(visning), sprog);
+        }
     }
 
     /** Noget, vi selv siger til en person i den personlige chat. {@code noegle} er lavet af, hvad det betyder. */
     record TilPerson(Medarbejder.Id til, String noegle, Visning visning) implements Udsendelse {
         @Override
         public String koe() {
-            return "person/" + til.entra();
+            return UOPFORDRET + til.entra();
+        }
+
+        @Override
+        public Tvivl tvivl() {
+            return Tvivl.LAD_LIGGE;
         }
     }
 
@@ -55,6 +85,11 @@ public sealed interface Udsendelse {
         public String koe() {
             return noegle();
         }
+
+        @Override
+        public Tvivl tvivl() {
+            return Tvivl.GOER_OM;
+        }
     }
 
     /** Læs deltagernes svar på ugens møder, og vis dem for den, der spurgte. */
@@ -68,6 +103,11 @@ public sealed interface Udsendelse {
         public String koe() {
             return "ugeplan/" + uge.vaerdi();
         }
+
+        @Override
+        public Tvivl tvivl() {
+            return Tvivl.GOER_OM;
+        }
     }
 
     /** Opret mødet i Outlook. */
@@ -80,6 +120,11 @@ public sealed interface Udsendelse {
         @Override
         public String koe() {
             return noegle();
+        }
+
+        @Override
+        public Tvivl tvivl() {
+            return Tvivl.GOER_OM;
         }
     }
 }

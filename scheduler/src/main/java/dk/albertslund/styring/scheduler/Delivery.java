@@ -3,8 +3,8 @@ package dk.albertslund.styring.scheduler;
 import dk.albertslund.styring.store.OutboxStore;
 import dk.albertslund.styring.store.OutboxStore.Entry;
 import dk.albertslund.styring.store.OutboxStore.Sent;
+import dk.albertslund.styring.store.SamtaleStore;
 import dk.albertslund.styring.udsendelse.Udfald;
-import dk.albertslund.styring.udsendelse.Udsendelse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,16 +20,28 @@ final class Delivery {
 
     private final Veje veje;
     private final OutboxStore outbox;
+    private final SamtaleStore samtaler;
     private final SentWriter sent;
     private final Backoff backoff;
+    private final Tempo tempo;
     private final int tries;
     private final Clock clock;
 
-    Delivery(Veje veje, OutboxStore outbox, SentWriter sent, Backoff backoff, int tries, Clock clock) {
+    Delivery(
+            Veje veje,
+            OutboxStore outbox,
+            SamtaleStore samtaler,
+            SentWriter sent,
+            Backoff backoff,
+            Tempo tempo,
+            int tries,
+            Clock clock) {
         this.veje = veje;
         this.outbox = outbox;
+        this.samtaler = samtaler;
         this.sent = sent;
         this.backoff = backoff;
+        this.tempo = tempo;
         this.tries = tries;
         this.clock = clock;
     }
@@ -45,7 +57,19 @@ final class Delivery {
                 yield true;
             }
             case Udfald.Senere(var vent, var grund) -> again(entry, vent, grund);
+            case Udfald.Droslet(var vent, var grund) -> {
+                tempo.pause(vent);
+                yield again(entry, vent, grund);
+            }
             case Udfald.Opgivet(var grund) -> giveUp(entry, grund);
+            case Udfald.Lukket(var samtale, var grund) -> {
+                samtaler.luk(samtale, grund, clock.instant());
+                yield giveUp(entry, grund);
+            }
+            case Udfald.Bortfaldet(var grund) -> {
+                outbox.lapse(entry, grund, clock.instant());
+                yield true;
+            }
             case Udfald.Uvis(var grund) -> uncertain(entry, grund);
         };
     }
@@ -73,18 +97,12 @@ final class Delivery {
         return true;
     }
 
-    /**
-     * Teams cannot tell a repetition from a new message. Somebody who asked waits for the answer, so it is repeated once; a
-     * reminder nobody asked for is not. Graph recognises what it has made, so there it is simply done again.
-     */
     private boolean uncertain(Entry entry, String grund) {
-        return switch (entry.udsendelse()) {
-            case Udsendelse.Svar svar ->
+        return switch (entry.udsendelse().tvivl()) {
+            case GOER_OM -> again(entry, Duration.ZERO, grund);
+            case SEND_EN_GANG_TIL ->
                 uncertain(entry, grund, Optional.of(clock.instant().plus(BEFORE_SENDING_AGAIN)));
-            case Udsendelse.TilPerson tilPerson -> uncertain(entry, grund, Optional.empty());
-            case Udsendelse.Ugeplanlaegning ugeplanlaegning -> again(entry, Duration.ZERO, grund);
-            case Udsendelse.Svarlaesning svarlaesning -> again(entry, Duration.ZERO, grund);
-            case Udsendelse.Indkaldelse indkaldelse -> again(entry, Duration.ZERO, grund);
+            case LAD_LIGGE -> uncertain(entry, grund, Optional.empty());
         };
     }
 

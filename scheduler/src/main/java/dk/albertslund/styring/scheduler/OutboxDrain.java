@@ -2,8 +2,9 @@ package dk.albertslund.styring.scheduler;
 
 import dk.albertslund.styring.store.OutboxStore;
 import dk.albertslund.styring.store.OutboxStore.Entry;
+import dk.albertslund.styring.store.SamtaleStore;
+import dk.albertslund.styring.store.TaktStore;
 import dk.albertslund.styring.udsendelse.Levering;
-import dk.albertslund.styring.udsendelse.Udsendelse;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -34,25 +35,35 @@ public class OutboxDrain implements DisposableBean {
     private final Delivery delivery;
     private final Semaphore slots;
     private final Tempo tempo;
+    private final Hands hands;
     private final Lock draining = new ReentrantLock();
     private volatile boolean closing;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Queues queues = new Queues(threads, this::leave);
 
-    OutboxDrain(OutboxStore outbox, List<Levering<?>> leveringer, OutboxSettings settings, Clock clock) {
+    OutboxDrain(
+            OutboxStore outbox,
+            SamtaleStore samtaler,
+            TaktStore takt,
+            List<Levering<?>> leveringer,
+            OutboxSettings settings,
+            Clock clock) {
         this.outbox = outbox;
         this.settings = settings;
         this.clock = clock;
         sent = new SentWriter(outbox, clock);
+        tempo = new Tempo(takt, settings.takt());
         delivery = new Delivery(
                 new Veje(leveringer),
                 outbox,
+                samtaler,
                 sent,
                 new Backoff(RandomGenerator.getDefault()),
+                tempo,
                 settings.forsoeg(),
                 clock);
-        tempo = new Tempo(settings.prSekund());
         slots = new Semaphore(settings.samtidige(), true);
+        hands = new Hands(settings.atOnce(), settings.unaskedAtOnce());
     }
 
     /** Sends what was born claimed. Returns at once; call it after the commit. */
@@ -63,10 +74,10 @@ public class OutboxDrain implements DisposableBean {
     /** Sends all that is due, and what is under way with it; returns when it is settled. */
     public void drain() {
         try {
-            do {
-                queues.await();
-                sent.flush();
-            } while (!closing && claim());
+            while (!closing && (claim() || (settled() && claim()))) {
+                hands.awaitRoom();
+            }
+            settled();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -83,48 +94,56 @@ public class OutboxDrain implements DisposableBean {
         }
     }
 
+    private boolean settled() throws InterruptedException {
+        queues.await();
+        sent.flush();
+        return true;
+    }
+
     private boolean claim() {
-        var claimed = outbox.claim(settings.atOnce(), clock.instant(), settings.laan());
+        var unasked = tempo.open() ? hands.roomForUnasked() : 0;
+        var claimed = outbox.claim(hands.roomForAsked(), unasked, clock.instant(), settings.laan());
+        tempo.reserve(claimed);
         submit(claimed);
         return !claimed.isEmpty();
     }
 
-    /** Half the lease may be spent waiting for a slot; after that the entry may be another's by the time it is sent. */
+    /** Half the lease may be spent waiting for a place; after that the entry may be another's by the time it is sent. */
     private void submit(List<Entry> claimed) {
         var latest = System.nanoTime() + settings.laan().dividedBy(2).toNanos();
-        claimed.forEach(entry -> queues.submit(entry, e -> inTempo(e) && send(e, latest)));
-    }
-
-    private boolean inTempo(Entry entry) {
-        try {
-            if (entry.udsendelse() instanceof Udsendelse.TilPerson) {
-                tempo.await();
-            }
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        claimed.forEach(hands::take);
+        claimed.forEach(entry -> queues.submit(entry, e -> send(e, latest)));
     }
 
     private boolean send(Entry entry, long latest) {
         slots.acquireUninterruptibly();
         try {
+            if (!tempo.await(entry)) {
+                return put(entry);
+            }
             return System.nanoTime() - latest < 0 && delivery.send(entry);
         } catch (RuntimeException e) {
             LOG.error("outbox entry {} is not settled and comes due again", entry.id(), e);
             return false;
         } finally {
             slots.release();
+            hands.done(entry);
         }
     }
 
     private void leave(Entry entry) {
+        hands.done(entry);
+        put(entry);
+    }
+
+    /** Gives it back untried. */
+    private boolean put(Entry entry) {
         try {
             outbox.release(entry, clock.instant());
         } catch (RuntimeException e) {
             LOG.error("outbox entry {} is not released and comes due by its lease", entry.id(), e);
         }
+        return false;
     }
 
     @Override

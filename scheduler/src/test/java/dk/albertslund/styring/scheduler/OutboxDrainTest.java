@@ -9,6 +9,7 @@ import dk.albertslund.styring.store.Database;
 import dk.albertslund.styring.store.OutboxStore;
 import dk.albertslund.styring.store.OutboxStore.Entry;
 import dk.albertslund.styring.store.Stores;
+import dk.albertslund.styring.udsendelse.Levering;
 import dk.albertslund.styring.udsendelse.Samtalested;
 import dk.albertslund.styring.udsendelse.Udfald;
 import dk.albertslund.styring.udsendelse.Udsendelse;
@@ -34,7 +35,7 @@ class OutboxDrainTest {
     static final Duration LEASE = Duration.ofSeconds(60);
     static final Duration MINUTE = Duration.ofMinutes(1);
     static final Duration LONGEST_BACKOFF = Duration.ofMinutes(5);
-    static final OutboxSettings SETTINGS = new OutboxSettings(Duration.ofSeconds(2), LEASE, 8, 25, 3);
+    static final OutboxSettings SETTINGS = new OutboxSettings(Duration.ofSeconds(2), LEASE, 8, 25, 3, true);
 
     final Ur ur = new Ur("2027-01-04T07:00:00Z");
     final Postbud<Svar> teams = new Postbud<>(Svar.class);
@@ -47,7 +48,7 @@ class OutboxDrainTest {
     OutboxDrainTest(JdbcClient jdbc) {
         this.jdbc = jdbc;
         outbox = Stores.outbox(jdbc);
-        drain = new OutboxDrain(outbox, List.of(teams, chat, graph), SETTINGS, ur);
+        drain = drain(List.of(teams, chat, graph), SETTINGS);
     }
 
     @AfterEach
@@ -111,7 +112,7 @@ class OutboxDrainTest {
         drain.drain();
         assertThat(teams.set()).containsExactly("svar/s/1");
 
-        ur.frem(MINUTE);
+        ur.frem(MINUTE.plus(LONGEST_BACKOFF));
         drain.drain();
         assertThat(teams.set()).containsExactly("svar/s/1", "svar/s/1", "svar/s/2");
     }
@@ -145,7 +146,7 @@ class OutboxDrainTest {
     void whatEndsItsSenderEachTimeIsGivenUpInTheEnd() {
         outbox.add(svar("s", 1), ur.instant());
         for (var i = 0; i < SETTINGS.forsoeg(); i++) {
-            outbox.claim(1, ur.instant(), LEASE);
+            outbox.claim(1, 1, ur.instant(), LEASE);
             ur.frem(LEASE);
         }
 
@@ -157,11 +158,8 @@ class OutboxDrainTest {
 
     @Test
     void whatWaitedTooLongForASlotIsLeftToWhoeverHasItByThen() throws InterruptedException {
-        var crowded = new OutboxDrain(
-                outbox,
-                List.of(teams),
-                new OutboxSettings(Duration.ofSeconds(2), Duration.ofMillis(500), 1, 25, 3),
-                ur);
+        var crowded = drain(
+                List.of(teams), new OutboxSettings(Duration.ofSeconds(2), Duration.ofMillis(500), 1, 25, 3, true));
         teams.goer(svar -> {
             for (var end = System.nanoTime() + 300_000_000L; System.nanoTime() < end; ) {
                 Thread.onSpinWait();
@@ -187,7 +185,7 @@ class OutboxDrainTest {
         drain.drain();
         assertThat(teams.set()).hasSize(1);
 
-        ur.frem(Duration.ofMillis(1));
+        ur.frem(LONGEST_BACKOFF);
         drain.drain();
         assertThat(teams.set()).hasSize(2);
     }
@@ -218,6 +216,55 @@ class OutboxDrainTest {
         drain.drain();
 
         assertThat(states()).containsExactly("GIVEN_UP 403 blocked", "SENT ");
+    }
+
+    @Test
+    void whenAConversationIsClosedNothingMoreIsSentThere() {
+        chat.svarer(new Udfald.Lukket("a:anna", "403 ConversationBlockedByUser"));
+        jdbc.sql("""
+                        insert into samtale (id, service_url, bot, person, tilstand)
+                        values ('a:anna', 'https://teams/', '28:bot', 'anna', '{}')
+                        """).update();
+        outbox.addAll(List.of(tilPerson("anna"), tilPerson("anna", "2"), tilPerson("bo")), ur.instant());
+
+        drain.drain();
+
+        assertThat(chat.set()).containsExactlyInAnyOrder("fase/1/anna", "fase/1/bo");
+        assertThat(states())
+                .containsExactly(
+                        "GIVEN_UP 403 ConversationBlockedByUser", "GIVEN_UP 403 ConversationBlockedByUser", "SENT ");
+    }
+
+    @Test
+    void whatIsNoLongerNeededIsLaidAside() {
+        chat.svarer(new Udfald.Bortfaldet("KLAR"));
+        outbox.add(tilPerson("anna"), ur.instant());
+
+        drain.drain();
+
+        assertThat(states()).containsExactly("LAPSED KLAR");
+    }
+
+    /** The one who was turned away first waits as long as Teams asks; the others are not even tried. */
+    @Test
+    void aReceiverThatIsFloodedIsLeftInPeaceByAllAndAnswersStillGoOut() throws InterruptedException {
+        var other = drain(List.of(teams, chat), SETTINGS);
+        chat.svarer(new Udfald.Droslet(MINUTE, "429"));
+        outbox.add(tilPerson("anna"), ur.instant());
+        drain.drain();
+        outbox.addAll(List.of(tilPerson("bo"), svar("s", 1)), ur.instant());
+
+        drain.drain();
+        other.drain();
+        other.destroy();
+
+        assertThat(chat.set()).containsExactly("fase/1/anna");
+        assertThat(teams.set()).containsExactly("svar/s/1");
+        jdbc.sql("update takt set pause = '-infinity'").update();
+        var later = drain(List.of(teams, chat), SETTINGS);
+        later.drain();
+        later.destroy();
+        assertThat(chat.set()).containsExactly("fase/1/anna", "fase/1/bo");
     }
 
     @Test
@@ -282,9 +329,9 @@ class OutboxDrainTest {
     @Test
     void noMoreAreHandedOutThanCanBeSentBeforeTheLeaseRunsOut() {
         assertThat(SETTINGS.atOnce()).isEqualTo(200);
-        assertThat(new OutboxSettings(LEASE, Duration.ofSeconds(4), 8, 25, 3).atOnce())
+        assertThat(new OutboxSettings(LEASE, Duration.ofSeconds(4), 8, 25, 3, true).atOnce())
                 .isEqualTo(25);
-        assertThat(new OutboxSettings(LEASE, Duration.ofMillis(1), 8, 25, 3).atOnce())
+        assertThat(new OutboxSettings(LEASE, Duration.ofMillis(1), 8, 25, 3, true).atOnce())
                 .isEqualTo(1);
     }
 
@@ -295,6 +342,10 @@ class OutboxDrainTest {
         drain.destroy();
 
         assertThat(states()).containsExactly("SENT ", "SENT ");
+    }
+
+    private OutboxDrain drain(List<Levering<?>> leveringer, OutboxSettings settings) {
+        return new OutboxDrain(outbox, Stores.samtale(jdbc), Stores.takt(jdbc), leveringer, settings, ur);
     }
 
     private static Udfald meet(CountDownLatch others) {
@@ -329,6 +380,11 @@ class OutboxDrainTest {
     }
 
     private static TilPerson tilPerson(String person) {
-        return new TilPerson(new Medarbejder.Id(person), "fase/1/" + person, new Visning.Hjaelp(Optional.empty()));
+        return tilPerson(person, "1");
+    }
+
+    private static TilPerson tilPerson(String person, String nr) {
+        return new TilPerson(
+                new Medarbejder.Id(person), "fase/%s/%s".formatted(nr, person), new Visning.Hjaelp(Optional.empty()));
     }
 }

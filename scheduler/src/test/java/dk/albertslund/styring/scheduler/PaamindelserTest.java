@@ -90,7 +90,7 @@ class PaamindelserTest {
 
         var om = new Paamindelse(2027, STATUS, ANDEN_AUGUST.minusDays(1), LocalDate.parse("2027-08-31"), ANDEN_AUGUST);
         assertThat(hus.outbox
-                        .claim(1, ur.instant(), Duration.ofMinutes(1))
+                        .claim(1, 1, ur.instant(), Duration.ofMinutes(1))
                         .getFirst()
                         .udsendelse())
                 .isEqualTo(new TilPerson(

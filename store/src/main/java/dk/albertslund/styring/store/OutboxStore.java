@@ -7,10 +7,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -89,32 +91,63 @@ public class OutboxStore {
                 "lease", utc(now.plus(lease)));
     }
 
-    private static final String CLAIM = """
-            with head as (
-              select id from outbox o
-              where due <= :now and (state = 'UNCERTAIN' or not exists (
-                select 1 from outbox foran where foran.koe = o.koe and foran.state = 'PENDING' and foran.id < o.id))
-              order by koe like 'person/%', due, id
-              limit :limit
-              for update skip locked),
-            claimed as (
-              update outbox o set attempts = attempts + 1, due = :lease
-              from head where o.id = head.id
-              returning o.id, o.payload, o.attempts)
-            select * from claimed order by id
+    /** %s is which of the two: what somebody waits for, or what nobody asked for. */
+    private static final String HEAD = """
+            select id, state, udloeber <= :now as lapses from outbox o
+            where %s (koe like 'person/%%') and due <= :now and (state = 'UNCERTAIN' or not exists (
+              select 1 from outbox foran where foran.koe = o.koe and foran.state = 'PENDING' and foran.id < o.id))
+            order by due, id
+            limit :%s
+            for update skip locked
             """;
 
+    private static final String CLAIM = """
+            with asked as (%s), unasked as (%s),
+            head as (select * from asked union all select * from unasked),
+            lapsed as (
+              update outbox o set state = 'LAPSED', due = null, settled = :now, reason = 'past its window'
+              from head where o.id = head.id and head.lapses
+              returning 1),
+            claimed as (
+              update outbox o set attempts = attempts + 1, due = :lease
+              from head where o.id = head.id and head.lapses is not true
+              returning o.id, o.payload, o.attempts, head.state)
+            select (select count(*) from lapsed) as lapsed, claimed.*
+            from (select) as always left join claimed on true
+            order by id
+            """.formatted(HEAD.formatted("not", "asked"), HEAD.formatted("", "unasked"));
+
     /**
-     * Hands out what is due, what somebody waits for before what nobody asked for, of each koe only the first that is not
-     * settled. Never one entry to two at a time.
+     * Hands out what is due, so many of what somebody waits for and so many of what nobody asked for; of each koe only the
+     * first that is not settled. Never one entry to two at a time. What is past its window is settled instead.
      */
-    public List<Entry> claim(int limit, Instant now, Duration lease) {
-        return jdbc.sql(CLAIM)
-                .param("now", utc(now))
-                .param("lease", utc(now.plus(lease)))
-                .param("limit", limit)
-                .query(OutboxStore::entry)
-                .list();
+    public List<Entry> claim(int asked, int unasked, Instant now, Duration lease) {
+        Claim claim;
+        do {
+            claim = new Claim();
+            jdbc.sql(CLAIM)
+                    .param("now", utc(now))
+                    .param("lease", utc(now.plus(lease)))
+                    .param("asked", asked)
+                    .param("unasked", unasked)
+                    .query(claim);
+        } while (claim.entries.isEmpty() && claim.lapsed > 0);
+        return List.copyOf(claim.entries);
+    }
+
+    /** At least one row comes: how many have lapsed, and beside it an entry or nothing. */
+    private static final class Claim implements RowCallbackHandler {
+
+        private final List<Entry> entries = new ArrayList<>();
+        private int lapsed;
+
+        @Override
+        public void processRow(ResultSet row) throws SQLException {
+            lapsed = row.getInt("lapsed");
+            if (row.getString("payload") != null) {
+                entries.add(entry(row));
+            }
+        }
     }
 
     private static final String MARK_SENT = """
@@ -145,6 +178,14 @@ public class OutboxStore {
     /** It was handed out but never tried. */
     public void release(Entry entry, Instant now) {
         mine("update outbox set due = :now, attempts = attempts - 1", entry)
+                .param("now", utc(now))
+                .update();
+    }
+
+    /** There is no longer a reason to send it. */
+    public void lapse(Entry entry, String reason, Instant now) {
+        mine("update outbox set state = 'LAPSED', due = null, settled = :now, reason = :reason", entry)
+                .param("reason", reason)
                 .param("now", utc(now))
                 .update();
     }
@@ -186,8 +227,12 @@ public class OutboxStore {
         return Json.write(udsendelse, Udsendelse.class);
     }
 
-    private static Entry entry(ResultSet row, int n) throws SQLException {
+    private static Entry entry(ResultSet row) throws SQLException {
+        var udsendelse = Json.read(row.getString("payload"), Udsendelse.class);
         return new Entry(
-                row.getLong("id"), Json.read(row.getString("payload"), Udsendelse.class), row.getInt("attempts"), 0);
+                row.getLong("id"),
+                row.getString("state").equals("UNCERTAIN") ? udsendelse.gensendt() : udsendelse,
+                row.getInt("attempts"),
+                0);
     }
 }

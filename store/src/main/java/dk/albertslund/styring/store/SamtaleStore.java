@@ -1,11 +1,14 @@
 package dk.albertslund.styring.store;
 
+import static dk.albertslund.styring.store.Times.utc;
+
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.samtale.Samtale;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.udsendelse.Samtalested;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,10 +61,24 @@ public class SamtaleStore {
                 .optional();
     }
 
-    /** The bot has been removed from the conversation: nothing more is sent there until somebody writes. */
-    public void afinstalleret(String id) {
-        jdbc.sql("update samtale set afinstalleret = true where id = :id")
+    private static final String LUK = """
+            with lukket as (
+              update samtale set afinstalleret = true where id = :id
+              returning id, person)
+            update outbox o set state = 'GIVEN_UP', due = null, settled = :now, reason = :grund
+            from lukket
+            where o.koe in (lukket.id, 'person/' || lukket.person) and o.state = 'PENDING'
+            """;
+
+    /**
+     * The bot has been removed from the conversation, or is blocked in it: nothing more is sent there until somebody writes,
+     * nor what was on its way.
+     */
+    public void luk(String id, String grund, Instant now) {
+        jdbc.sql(LUK)
                 .param("id", id)
+                .param("grund", grund)
+                .param("now", utc(now))
                 .update();
     }
 

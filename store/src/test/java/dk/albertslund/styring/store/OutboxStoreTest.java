@@ -70,7 +70,9 @@ class OutboxStoreTest {
                 new Udsendelse.Svar(HOS_ANNA, "1", Optional.empty(), new Visning.Hjaelp(Optional.empty()), Sprog.DANSK);
         outbox.add(svar, NOON);
 
-        assertThat(outbox.claim(1, NOON, LEASE)).extracting(Entry::udsendelse).containsExactly(svar);
+        assertThat(outbox.claim(1, 0, NOON, LEASE))
+                .extracting(Entry::udsendelse)
+                .containsExactly(svar);
     }
 
     @Test
@@ -215,6 +217,39 @@ class OutboxStoreTest {
     }
 
     @Test
+    void whatIsRepeatedSaysSo() {
+        var svar =
+                new Udsendelse.Svar(HOS_ANNA, "1", Optional.empty(), new Visning.Hjaelp(Optional.empty()), Sprog.DANSK);
+        outbox.add(svar, NOON);
+        outbox.uncertain(claim(NOON).getFirst(), Optional.of(LATER), "502", NOON);
+
+        assertThat(claimed(LATER)).containsExactly(svar.gensendt());
+    }
+
+    @Test
+    void whatIsPastItsWindowIsNeverHandedOutAndTheRestIs() {
+        outbox.addAll(List.of(TIL_ANNA, TIL_BO), NOON);
+        jdbc.sql("update outbox set udloeber = :at where koe = 'person/anna'")
+                .param("at", Times.utc(LATER))
+                .update();
+
+        assertThat(claimed(LATER)).containsExactly(TIL_BO);
+        assertThat(jdbc.sql("select reason from outbox where state = 'LAPSED'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("past its window");
+    }
+
+    @Test
+    void aThousandThatArePastTheirWindowAreNotTakenForAnEmptyOutbox() {
+        outbox.addAll(IntStream.range(0, 50).mapToObj(i -> til("p" + i, "" + i)).toList(), NOON);
+        jdbc.sql("update outbox set udloeber = due").update();
+        outbox.add(TIL_ANNA, LATER);
+
+        assertThat(outbox.claim(10, 10, LATER, LEASE)).hasSize(1);
+    }
+
+    @Test
     void whatIsAddedInATransactionThatFailsIsNeverSent() {
         transaction.executeWithoutResult(status -> {
             outbox.add(TIL_ANNA, NOON);
@@ -245,7 +280,9 @@ class OutboxStoreTest {
 
     private List<Udsendelse> claimUntilNothingIsLeft() {
         var sent = new ArrayList<Udsendelse>();
-        for (var entries = outbox.claim(7, NOON, LEASE); !entries.isEmpty(); entries = outbox.claim(7, NOON, LEASE)) {
+        for (var entries = outbox.claim(7, 7, NOON, LEASE);
+                !entries.isEmpty();
+                entries = outbox.claim(7, 7, NOON, LEASE)) {
             entries.forEach(entry -> sent.add(entry.udsendelse()));
             outbox.markSent(entries.stream().map(entry -> new Sent(entry, "")).toList(), NOON);
         }
@@ -253,7 +290,7 @@ class OutboxStoreTest {
     }
 
     private List<Entry> claim(Instant now) {
-        return outbox.claim(10, now, LEASE);
+        return outbox.claim(10, 10, now, LEASE);
     }
 
     private List<Udsendelse> claimed(Instant now) {

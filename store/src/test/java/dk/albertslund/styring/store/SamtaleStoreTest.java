@@ -3,9 +3,13 @@ package dk.albertslund.styring.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.udsendelse.Samtalested;
+import dk.albertslund.styring.udsendelse.Udsendelse;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,8 +24,12 @@ class SamtaleStoreTest {
 
     final SamtaleStore samtaler;
     final TurStore ture;
+    final OutboxStore outbox;
+    final JdbcClient jdbc;
 
     SamtaleStoreTest(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        outbox = new OutboxStore(jdbc);
         samtaler = new SamtaleStore(jdbc);
         ture = new TurStore(jdbc);
     }
@@ -45,10 +53,33 @@ class SamtaleStoreTest {
         ture.begin("2", HOS_ANNA, ANNA, NU);
         assertThat(samtaler.personlig(ANNA)).hasValue(HOS_ANNA);
 
-        samtaler.afinstalleret(HOS_ANNA.id());
+        samtaler.luk(HOS_ANNA.id(), "403", NU);
         assertThat(samtaler.personlig(ANNA)).isEmpty();
 
         ture.begin("3", HOS_ANNA, ANNA, NU);
         assertThat(samtaler.personlig(ANNA)).hasValue(HOS_ANNA);
+    }
+
+    @Test
+    void whatIsOnItsWayToAPersonStopsWhenHerConversationClosesAndOnlyThat() {
+        ture.begin("1", HOS_ANNA, ANNA, NU);
+        var visning = new Visning.Hjaelp(Optional.empty());
+        outbox.addAll(
+                List.of(
+                        new Udsendelse.TilPerson(ANNA, "1", visning),
+                        new Udsendelse.TilPerson(ANNA, "2", visning),
+                        new Udsendelse.Svar(HOS_ANNA, "1", Optional.empty(), visning, Sprog.DANSK),
+                        new Udsendelse.TilPerson(new Medarbejder.Id("bo"), "3", visning)),
+                NU);
+
+        samtaler.luk(HOS_ANNA.id(), "403 ConversationBlockedByUser", NU);
+
+        assertThat(outbox.claim(10, 10, NU, Duration.ofMinutes(1)))
+                .extracting(entry -> entry.udsendelse().noegle())
+                .containsExactly("3");
+        assertThat(jdbc.sql("select distinct state || ' ' || reason from outbox where due is null")
+                        .query(String.class)
+                        .list())
+                .containsExactly("GIVEN_UP 403 ConversationBlockedByUser");
     }
 }

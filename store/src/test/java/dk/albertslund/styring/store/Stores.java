@@ -9,6 +9,14 @@ public final class Stores {
         return new OutboxStore(jdbc);
     }
 
+    public static SamtaleStore samtale(JdbcClient jdbc) {
+        return new SamtaleStore(jdbc);
+    }
+
+    public static TaktStore takt(JdbcClient jdbc) {
+        return new TaktStore(jdbc);
+    }
+
     public static JobStore job(JdbcClient jdbc) {
         return new JobStore(jdbc);
     }

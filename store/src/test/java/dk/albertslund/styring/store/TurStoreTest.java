@@ -95,8 +95,8 @@ class TurStoreTest {
 
         assertThat(entry).isEqualTo(new Entry(entry.id(), svar("1"), 1, 0));
         assertThat(begin("2").orElseThrow().samtale()).isEqualTo(MIDT_I);
-        assertThat(outbox.claim(10, NU, LEASE)).isEmpty();
-        assertThat(outbox.claim(10, NU.plus(LEASE), LEASE)).containsExactly(new Entry(entry.id(), svar("1"), 2, 0));
+        assertThat(outbox.claim(10, 10, NU, LEASE)).isEmpty();
+        assertThat(outbox.claim(10, 10, NU.plus(LEASE), LEASE)).containsExactly(new Entry(entry.id(), svar("1"), 2, 0));
     }
 
     @Test

@@ -27,7 +27,11 @@ final class Styring implements Bot {
         this.postgres = postgres;
         authorization = "Authorization: Bearer "
                 + Token.valid(Kontraktmiljoe.APP, serviceUrl).serialized() + "\r\n";
-        pakke = Pakke.start(JAR, FLAGS, Kontraktmiljoe.med(postgres, issuer, Map.of()), LOG)
+        pakke = Pakke.start(
+                        JAR,
+                        FLAGS,
+                        Kontraktmiljoe.med(postgres, issuer, Map.of("STYRING_UDSENDELSE_LOFT", "false")),
+                        LOG)
                 .started();
     }
 

@@ -14,6 +14,7 @@ import dk.albertslund.styring.scheduler.OutboxDrain;
 import dk.albertslund.styring.store.SamtaleStore;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Collections;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,13 +39,15 @@ class MessagesController {
     private final OutboxDrain drain;
     private final SamtaleStore samtaler;
     private final Typing typing;
+    private final Clock clock;
 
-    MessagesController(Gate gate, Turns turns, OutboxDrain drain, SamtaleStore samtaler, Typing typing) {
+    MessagesController(Gate gate, Turns turns, OutboxDrain drain, SamtaleStore samtaler, Typing typing, Clock clock) {
         this.gate = gate;
         this.turns = turns;
         this.drain = drain;
         this.samtaler = samtaler;
         this.typing = typing;
+        this.clock = clock;
     }
 
     @PostMapping(path = "/api/messages", consumes = APPLICATION_JSON_VALUE)
@@ -87,7 +90,7 @@ class MessagesController {
             case Ankomst.Besked(var ind) -> take(ind);
             case Ankomst.UkendtKnap(var sprog) -> json(InvokeAnswer.gammeltKort(sprog));
             case Ankomst.Afinstalleret(var samtale) -> {
-                samtaler.afinstalleret(samtale);
+                samtaler.luk(samtale, "botten er taget ud af samtalen", clock.instant());
                 yield status(HttpStatus.OK);
             }
             case Ankomst.Uvedkommende() -> status(HttpStatus.OK);

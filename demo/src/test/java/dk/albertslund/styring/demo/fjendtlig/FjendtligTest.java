@@ -45,7 +45,7 @@ class FjendtligTest {
                 var bot = Pakke.start(
                         JAR,
                         List.of("-XX:+UseSerialGC", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError"),
-                        Kontraktmiljoe.med(postgres, issuer, Map.of()),
+                        Kontraktmiljoe.med(postgres, issuer, Map.of("STYRING_UDSENDELSE_LOFT", "false")),
                         folder.resolve("styring.log"))) {
             bot.started();
             var token = Token.valid(Kontraktmiljoe.APP, teams.adresse()).serialized();

@@ -22,7 +22,10 @@ record Botproces(Path folder, Map<String, String> settings) {
                 Kontraktmiljoe.med(
                         postgres,
                         issuer,
-                        Map.of("STYRING_UDSENDELSE_LAAN", "2s", "STYRING_UDSENDELSE_HVERT", "500ms")));
+                        Map.of(
+                                "STYRING_UDSENDELSE_LAAN", "2s",
+                                "STYRING_UDSENDELSE_HVERT", "500ms",
+                                "STYRING_UDSENDELSE_LOFT", "false")));
         bot.start(List.of("-XX:AOTCacheOutput=" + bot.cache(), "-Dspring.context.exit=onRefresh"))
                 .ended();
         return bot;

@@ -190,7 +190,7 @@ class UdviklingsugeTest {
 
     /** What the organiser has been sent since last time. */
     private List<Visning> vist() {
-        return Stream.generate(() -> outbox.claim(10, CLOCK.instant(), Duration.ofDays(1)))
+        return Stream.generate(() -> outbox.claim(10, 10, CLOCK.instant(), Duration.ofDays(1)))
                 .takeWhile(entries -> !entries.isEmpty())
                 .peek(entries -> outbox.markSent(
                         entries.stream()

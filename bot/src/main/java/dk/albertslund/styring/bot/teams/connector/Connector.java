@@ -25,10 +25,19 @@ public final class Connector implements AutoCloseable {
         return call(sted, Outcome.ONCE, to -> to.sendToConversation(sted.id(), addressed(sted, activity)));
     }
 
-    /** In the thread of {@code aktivitet}. */
+    /** In the thread of {@code aktivitet}; beside it when that is gone. */
     public Udfald reply(Samtalested sted, String aktivitet, Activity activity) {
         activity.setReplyToId(aktivitet);
-        return call(sted, Outcome.ONCE, to -> to.replyToActivity(sted.id(), aktivitet, addressed(sted, activity)));
+        try {
+            return delivered(clients.conversations(sted.serviceUrl())
+                    .replyToActivity(sted.id(), aktivitet, addressed(sted, activity)));
+        } catch (CompletionException e) {
+            if (Outcome.gone(e)) {
+                activity.setReplyToId(null);
+                return send(sted, activity);
+            }
+            return Outcome.ONCE.of(e, sted.id());
+        }
     }
 
     /** In place of {@code aktivitet}; as a new message when that is gone. */
@@ -43,7 +52,7 @@ public final class Connector implements AutoCloseable {
                 activity.setId(null);
                 return send(sted, activity);
             }
-            return Outcome.AGAIN.of(e);
+            return Outcome.AGAIN.of(e, sted.id());
         }
     }
 
@@ -63,11 +72,15 @@ public final class Connector implements AutoCloseable {
     private Udfald call(
             Samtalested sted, Outcome outcome, Function<Conversations, CompletableFuture<ResourceResponse>> how) {
         try {
-            var done = joined(how.apply(clients.conversations(sted.serviceUrl())));
-            return new Udfald.Leveret(done == null || done.getId() == null ? "" : done.getId());
+            return delivered(how.apply(clients.conversations(sted.serviceUrl())));
         } catch (CompletionException e) {
-            return outcome.of(e);
+            return outcome.of(e, sted.id());
         }
+    }
+
+    private static Udfald delivered(CompletableFuture<ResourceResponse> call) {
+        var done = joined(call);
+        return new Udfald.Leveret(done == null || done.getId() == null ? "" : done.getId());
     }
 
     private static ResourceResponse joined(CompletableFuture<ResourceResponse> call) {

@@ -6,6 +6,7 @@ import dk.albertslund.styring.udsendelse.Udfald;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,9 +27,17 @@ enum Outcome {
     private static final Duration WHEN_SOMEBODY_HAS_LOOKED = Duration.ofMinutes(10);
     private static final Duration LONGEST = Duration.ofHours(1);
 
-    Udfald of(CompletionException failed) {
+    /** What Teams says when the bot is not, or no longer, in a conversation, or may not write in it. */
+    private static final Set<String> CLOSED = Set.of(
+            "BotDisabledByAdmin",
+            "BotNotInConversationRoster",
+            "ConversationBlockedByUser",
+            "MessageWritesBlocked",
+            "ConversationNotFound");
+
+    Udfald of(CompletionException failed, String samtale) {
         return switch (failed.getCause()) {
-            case ErrorResponseException refusal -> ofAnswer(refusal);
+            case ErrorResponseException refusal -> ofAnswer(refusal, samtale);
             case IOException broken -> ofBroken(broken);
             case null, default -> throw failed;
         };
@@ -37,10 +46,11 @@ enum Outcome {
     /** What was to be replaced is not there any more. */
     static boolean gone(CompletionException failed) {
         return failed.getCause() instanceof ErrorResponseException refusal
-                && refusal.response().code() == 404;
+                && refusal.response().code() == 404
+                && !closed(refusal);
     }
 
-    private Udfald ofAnswer(ErrorResponseException refusal) {
+    private Udfald ofAnswer(ErrorResponseException refusal, String samtale) {
         var status = refusal.response().code();
         var grund = "%d %s".formatted(status, code(refusal)).strip();
         return switch (status) {
@@ -48,13 +58,32 @@ enum Outcome {
             case 200, 201, 202 -> new Udfald.Leveret("");
             case 401 -> {
                 log.error("Teams does not accept the bot's token: {}", grund);
-                yield new Udfald.Senere(WHEN_SOMEBODY_HAS_LOOKED, grund);
+                yield new Udfald.Droslet(WHEN_SOMEBODY_HAS_LOOKED, grund);
             }
+            case 403, 404 -> closed(refusal) ? new Udfald.Lukket(samtale, grund) : refused(grund);
             case 412 -> new Udfald.Senere(SOON, grund);
-            case 429 -> new Udfald.Senere(retryAfter(refusal).orElse(THROTTLED), grund);
+            case 429 -> new Udfald.Droslet(retryAfter(refusal).orElse(THROTTLED), grund);
             case 408, 500, 502, 503, 504 -> maybeDelivered(grund);
-            default -> new Udfald.Opgivet(grund);
+            default -> refused(grund);
         };
+    }
+
+    private static Udfald refused(String grund) {
+        log.error("Teams will not have it, whatever we do: {}", grund);
+        return new Udfald.Opgivet(grund);
+    }
+
+    private static boolean closed(ErrorResponseException refusal) {
+        return CLOSED.contains(code(refusal)) || CLOSED.stream().anyMatch(inner(refusal)::contains);
+    }
+
+    /** Teams gives the reason behind the reason now in one place, now in another. */
+    private static String inner(ErrorResponseException refusal) {
+        return Optional.ofNullable(refusal.body())
+                .map(ErrorResponse::getError)
+                .map(error -> error.getMessage() + " "
+                        + Optional.ofNullable(error.getInnerHttpError()).map(inner -> inner.getBody()))
+                .orElse("");
     }
 
     private Udfald ofBroken(IOException broken) {

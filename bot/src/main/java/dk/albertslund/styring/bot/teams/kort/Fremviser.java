@@ -26,15 +26,29 @@ public final class Fremviser {
     }
 
     public Vist vis(Visning visning) {
-        return visning instanceof Svartekst svar && svar.knapper().isEmpty()
-                ? new Vist.Besked(loebende(svar))
-                : new Vist.SomKort(somKort(visning));
+        return switch (visning) {
+            case Svartekst svar when svar.knapper().isEmpty() -> new Vist.Besked(loebende(svar));
+            case Visning.Gensendt(var igen) -> gensendt(vis(igen));
+            default -> new Vist.SomKort(somKort(visning));
+        };
+    }
+
+    private Vist gensendt(Vist vist) {
+        return switch (vist) {
+            case Vist.Besked(var tekst) -> new Vist.Besked(sprog.tekst("levering.gensendt") + "\n\n" + tekst);
+            case Vist.SomKort(var kort) -> new Vist.SomKort(gensendt(kort));
+        };
+    }
+
+    private Kort gensendt(Kort kort) {
+        return kort.med(Skrift.stille(sprog.tekst("levering.gensendt")));
     }
 
     /** As a card always, for where it takes the place of one. */
     public Kort somKort(Visning visning) {
         return switch (visning) {
             case Svartekst svar -> new Svarkort(sprog).kort(svar);
+            case Visning.Gensendt(var igen) -> gensendt(somKort(igen));
             case Visning.Velkomst velkomst -> new Velkomstkort(sprog).kort(velkomst);
             case Visning.Hjaelp hjaelp -> new Hjaelpekort(sprog).kort(hjaelp);
             case Visning.Proevehandlingsform form -> new Proevehandlingsformular(sprog).kort(form);

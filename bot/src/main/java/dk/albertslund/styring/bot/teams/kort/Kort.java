@@ -40,6 +40,15 @@ public record Kort(String lang, String fallbackText, List<Element> body, List<Ac
                 List.of());
     }
 
+    /** With this above all it says. */
+    Kort med(Element foerst) {
+        return new Kort(
+                lang,
+                fallbackText,
+                Stream.concat(Stream.of(foerst), body.stream()).toList(),
+                actions);
+    }
+
     @JsonProperty("$schema")
     String schema() {
         return "http://adaptivecards.io/schemas/adaptive-card.json";

@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 class Svarlevering implements Levering<Svar> {
 
     private final Connector connector;
+    private final Loft loft;
 
-    Svarlevering(Connector connector) {
+    Svarlevering(Connector connector, Loft loft) {
         this.connector = connector;
+        this.loft = loft;
     }
 
     @Override
@@ -23,6 +25,10 @@ class Svarlevering implements Levering<Svar> {
 
     @Override
     public Udfald lever(Svar svar) {
+        return loft.indenfor(svar.sted().id(), () -> send(svar));
+    }
+
+    private Udfald send(Svar svar) {
         var sted = svar.sted();
         if (svar.erstatter().isPresent()) {
             return connector.replace(sted, svar.erstatter().get(), Aktivitet.somKort(svar.visning(), svar.sprog()));

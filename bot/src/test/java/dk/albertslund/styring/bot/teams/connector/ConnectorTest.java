@@ -80,18 +80,19 @@ class ConnectorTest {
     @ParameterizedTest
     @CsvSource({
         "400, BadArgument, OPGIVET",
-        "401, BotNotRegistered, SENERE",
-        "403, BotDisabledByAdmin, OPGIVET",
-        "403, BotNotInConversationRoster, OPGIVET",
-        "403, ConversationBlockedByUser, OPGIVET",
-        "403, MessageWritesBlocked, OPGIVET",
+        "401, BotNotRegistered, DROSLET",
+        "403, BotDisabledByAdmin, LUKKET",
+        "403, BotNotInConversationRoster, LUKKET",
+        "403, ConversationBlockedByUser, LUKKET",
+        "403, MessageWritesBlocked, LUKKET",
         "403, InvalidBotApiHost, OPGIVET",
         "403, NotEnoughPermissions, OPGIVET",
-        "404, ConversationNotFound, OPGIVET",
+        "404, ConversationNotFound, LUKKET",
+        "409, Conflict, OPGIVET",
         "408, '', UVIS",
         "412, PreconditionFailed, SENERE",
         "413, MessageSizeTooBig, OPGIVET",
-        "429, Throttled, SENERE",
+        "429, Throttled, DROSLET",
         "500, '', UVIS",
         "502, '', UVIS",
         "503, '', UVIS",
@@ -121,7 +122,8 @@ class ConnectorTest {
 
         assertThat(connector.send(sted(), besked()))
                 .isInstanceOfSatisfying(
-                        Udfald.Senere.class, senere -> assertThat(senere.vent()).isEqualTo(Duration.ofSeconds(17)));
+                        Udfald.Droslet.class,
+                        droslet -> assertThat(droslet.vent()).isEqualTo(Duration.ofSeconds(17)));
     }
 
     @ParameterizedTest
@@ -131,8 +133,8 @@ class ConnectorTest {
 
         assertThat(connector.send(sted(), besked()))
                 .isInstanceOfSatisfying(
-                        Udfald.Senere.class,
-                        senere -> assertThat(senere.vent()).isBetween(Duration.ofSeconds(1), Duration.ofHours(1)));
+                        Udfald.Droslet.class,
+                        droslet -> assertThat(droslet.vent()).isBetween(Duration.ofSeconds(1), Duration.ofHours(1)));
     }
 
     @Test
@@ -198,14 +200,20 @@ class ConnectorTest {
     enum Slags {
         LEVERET,
         SENERE,
+        DROSLET,
         OPGIVET,
+        LUKKET,
+        BORTFALDET,
         UVIS;
 
         static Slags af(Udfald udfald) {
             return switch (udfald) {
                 case Udfald.Leveret _ -> LEVERET;
                 case Udfald.Senere _ -> SENERE;
+                case Udfald.Droslet _ -> DROSLET;
                 case Udfald.Opgivet _ -> OPGIVET;
+                case Udfald.Lukket _ -> LUKKET;
+                case Udfald.Bortfaldet _ -> BORTFALDET;
                 case Udfald.Uvis _ -> UVIS;
             };
         }

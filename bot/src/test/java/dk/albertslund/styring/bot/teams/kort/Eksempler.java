@@ -65,6 +65,7 @@ record Eksempler(String titel, String set, String enhed) {
                 new Visning.Svartekst(
                         List.of(tekst("proevehandling.gemt", ord(titel))),
                         List.of(Knap.til(Handling.NY_PROEVEHANDLING), Knap.til(Handling.VIS_MINE))));
+        alle.put("svar-gensendt", new Visning.Gensendt(new Visning.Hjaelp(Optional.of(tekst("kort.gammelt")))));
         alle.put("velkomst", new Visning.Velkomst("Anna", "Dagplejen", Optional.of(faser().get(2))));
         alle.put("velkomst-ukendt", new Visning.Velkomst("", "", Optional.empty()));
         alle.put("hjaelp", new Visning.Hjaelp(Optional.empty()));

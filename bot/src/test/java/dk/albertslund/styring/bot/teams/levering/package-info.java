@@ -1,0 +1,4 @@
+@NullMarked
+package dk.albertslund.styring.bot.teams.levering;
+
+import org.jspecify.annotations.NullMarked;

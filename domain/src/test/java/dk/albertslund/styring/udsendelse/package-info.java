@@ -1,0 +1,4 @@
+@NullMarked
+package dk.albertslund.styring.udsendelse;
+
+import org.jspecify.annotations.NullMarked;
