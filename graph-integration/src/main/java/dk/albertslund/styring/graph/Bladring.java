@@ -1,9 +1,9 @@
 package dk.albertslund.styring.graph;
 
-import dk.albertslund.styring.udviklingsuge.Kalenderfejl;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +17,27 @@ import org.jspecify.annotations.Nullable;
 final class Bladring<S> {
 
     private static final int HOEJST_SIDER = 5_000;
+    private static final int HOEJST_SAMME = 2;
+
+    /** The list has no end; read on and it never will. */
+    static final class Ring extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        final String grund;
+
+        Ring(String grund) {
+            super(grund);
+            this.grund = grund;
+        }
+    }
 
     private final Set<String> links = new HashSet<>();
-    private final String hvad;
+    private final Map<Integer, Integer> gange = new HashMap<>();
     private final Function<S, @Nullable String> link;
     private final Function<String, @Nullable S> hent;
     private List<String> forrige = List.of();
 
-    Bladring(String hvad, Function<S, @Nullable String> link, Function<String, @Nullable S> hent) {
-        this.hvad = hvad;
+    Bladring(Function<S, @Nullable String> link, Function<String, @Nullable S> hent) {
         this.link = link;
         this.hent = hent;
     }
@@ -45,23 +57,24 @@ final class Bladring<S> {
                 return side;
             }
             if (!links.add(naeste)) {
-                throw iRing("samme link to gange");
+                throw new Ring("samme link to gange");
             }
             side = Graphfejl.kraevet(hent.apply(naeste), "side");
         }
-        throw iRing("%d sider uden ende".formatted(HOEJST_SIDER));
+        throw new Ring("%d sider uden ende".formatted(HOEJST_SIDER));
     }
 
-    /** An empty page with a link to the next is Graph's good right; the same page again is not. */
+    /** An empty page with a link to the next is Graph's good right, and one person may be told of twice; not a page. */
     private void efterse(List<String> ider) {
-        if (!ider.isEmpty() && ider.equals(forrige)) {
-            throw iRing("samme side to gange");
+        if (ider.isEmpty()) {
+            return;
+        }
+        if (ider.equals(forrige)) {
+            throw new Ring("samme side to gange");
+        }
+        if (gange.merge(ider.hashCode(), 1, Integer::sum) > HOEJST_SAMME) {
+            throw new Ring("den samme side igen og igen");
         }
         forrige = List.copyOf(ider);
-    }
-
-    private Kalenderfejl iRing(String grund) {
-        var tekst = "%s: Graph bladrer i ring, %s".formatted(hvad, grund);
-        return new Kalenderfejl(tekst, true, Optional.empty(), new IllegalStateException(grund));
     }
 }

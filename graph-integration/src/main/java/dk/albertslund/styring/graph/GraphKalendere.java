@@ -121,7 +121,6 @@ final class GraphKalendere implements Kalendere {
             opsaetning.options.add(Klient.LAES);
         });
         new Bladring<RoomCollectionResponse>(
-                        "lokaler",
                         RoomCollectionResponse::getOdataNextLink,
                         link -> kilde.withUrl(link).get(opsaetning -> opsaetning.options.add(Klient.LAES)))
                 .alle(foerste, side -> {

@@ -24,6 +24,8 @@ final class Graphfejl {
             return kald.get();
         } catch (ApiException e) {
             throw fejl(hvad, e.getResponseStatusCode(), kode(e), vent(e), e);
+        } catch (Bladring.Ring e) {
+            throw new Kalenderfejl("%s: Graph bladrer i ring, %s".formatted(hvad, e.grund), true, Optional.empty(), e);
         } catch (TokenAfvist e) {
             throw new Kalenderfejl(hvad + ": intet token til Graph", true, Optional.empty(), e);
         } catch (RuntimeException e) {

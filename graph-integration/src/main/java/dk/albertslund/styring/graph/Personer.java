@@ -11,6 +11,7 @@ import dk.albertslund.styring.organisation.Katalog.Person;
 import dk.albertslund.styring.organisation.Medarbejder;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A user of Entra as a person of ours. */
 final class Personer {
@@ -38,16 +39,22 @@ final class Personer {
 
     /** The mail stays empty where there is none: the user name looks like an address but need not be one. */
     static Person person(User bruger, Optional<Medarbejder.Id> leder) {
-        var navn = requireNonNullElse(bruger.getDisplayName(), "");
+        var navn = tekst(bruger.getDisplayName());
+        var fornavn = tekst(bruger.getGivenName());
         return new Person(
                 id(bruger),
                 navn,
-                requireNonNullElse(bruger.getGivenName(), navn.split(" ", 2)[0]),
-                requireNonNullElse(bruger.getMail(), ""),
-                requireNonNullElse(bruger.getJobTitle(), ""),
-                requireNonNullElse(bruger.getDepartment(), ""),
+                fornavn.isEmpty() ? navn.split(" ", 2)[0] : fornavn,
+                tekst(bruger.getMail()),
+                tekst(bruger.getJobTitle()),
+                tekst(bruger.getDepartment()),
                 leder,
                 Boolean.TRUE.equals(bruger.getAccountEnabled()) && !"Guest".equalsIgnoreCase(bruger.getUserType()));
+    }
+
+    /** JSON can hold a character no database takes; one such name must not stop the reading of all the others. */
+    private static String tekst(@Nullable String vaerdi) {
+        return requireNonNullElse(vaerdi, "").replace("\0", "").strip();
     }
 
     /** The manager as a delta tells it, in a member the SDK does not know. */

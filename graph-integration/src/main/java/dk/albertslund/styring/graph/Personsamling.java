@@ -8,13 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The people of a delta, page by page. A first reading tells all of each; later ones, and a second mention in the
- * first, tell only what has changed, so those people are read anew.
+ * first, tell only what has changed, so those people are read anew. Whoever cannot be is told of as unread.
  */
 final class Personsamling {
 
@@ -30,9 +28,8 @@ final class Personsamling {
     void tag(User bruger) {
         var id = Personer.id(bruger);
         if (Personer.fjernet(bruger)) {
-            personer.remove(id);
+            fjern(id);
             genlaeses.remove(id);
-            fjernede.add(id);
             return;
         }
         fjernede.remove(id);
@@ -43,14 +40,11 @@ final class Personsamling {
         }
     }
 
-    Aendringer faerdig(Genlaesning genlaesning, @Nullable String maerke) {
-        for (var laest : genlaesning.laes(List.copyOf(genlaeses)).entrySet()) {
-            laest.getValue().ifPresentOrElse(person -> personer.put(person.id(), person), () -> fjern(laest.getKey()));
-        }
-        return new Aendringer(
-                List.copyOf(personer.values()),
-                fjernede,
-                Objects.requireNonNull(maerke, "Graph gav hverken nextLink eller deltaLink"));
+    Aendringer faerdig(Genlaesning genlaesning, String maerke) {
+        var igen = genlaesning.laes(genlaeses);
+        igen.personer().forEach(person -> personer.put(person.id(), person));
+        igen.fjernede().forEach(this::fjern);
+        return new Aendringer(List.copyOf(personer.values()), fjernede, igen.ulaeste(), maerke);
     }
 
     private void fjern(Medarbejder.Id id) {

@@ -30,8 +30,8 @@ class TickConfiguration {
     }
 
     @Bean
-    Tick foersteKatalogTick() {
-        return Tick.every(Duration.ofSeconds(30), "katalog-foerste", FoersteKatalogJob.class);
+    Tick katalogIgenTick() {
+        return Tick.every(Duration.ofSeconds(30), "katalog-igen", KatalogIgenJob.class);
     }
 
     @Bean

@@ -20,6 +20,7 @@ import dk.albertslund.styring.udviklingsuge.Tidsrum;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +120,11 @@ class HusetKoererTest {
                 public Aendringer aendringer(Optional<String> maerke) {
                     READ.countDown();
                     return new Aendringer(List.of(), Set.of(), "1");
+                }
+
+                @Override
+                public Genlaest laes(Collection<Medarbejder.Id> personer) {
+                    return new Genlaest(List.of(), Set.of(), List.of());
                 }
 
                 @Override

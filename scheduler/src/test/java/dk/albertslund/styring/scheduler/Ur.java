@@ -6,17 +6,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /** A clock that stands still until a test moves it. */
-final class Ur extends Clock {
+public final class Ur extends Clock {
 
     private static final ZoneId KOEBENHAVN = ZoneId.of("Europe/Copenhagen");
 
     private volatile Instant now;
 
-    Ur(String now) {
+    public Ur(String now) {
         this.now = Instant.parse(now);
     }
 
-    void frem(Duration duration) {
+    public void frem(Duration duration) {
         now = now.plus(duration);
     }
 

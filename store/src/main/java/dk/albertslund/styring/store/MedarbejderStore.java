@@ -1,6 +1,7 @@
 package dk.albertslund.styring.store;
 
 import static dk.albertslund.styring.store.Rows.ids;
+import static dk.albertslund.styring.store.Times.utc;
 
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Katalog;
@@ -9,6 +10,8 @@ import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.organisation.Rolle;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -107,11 +110,6 @@ public class MedarbejderStore {
                 .list();
     }
 
-    /** True until the directory has been read for the first time. */
-    public boolean isEmpty() {
-        return maerke().isEmpty();
-    }
-
     public Optional<String> maerke() {
         return jdbc.sql("select maerke from katalogmaerke")
                 .query((row, n) -> row.getString("maerke"))
@@ -136,6 +134,12 @@ public class MedarbejderStore {
         upsert(aendringer.personer());
         deactivate("id = any (:ids)", aendringer.fjernede());
         saveMaerke(aendringer.maerke());
+    }
+
+    /** People read by themselves; how far the directory has been read stays as it was. */
+    public void save(Katalog.Genlaest genlaest) {
+        upsert(genlaest.personer());
+        deactivate("id = any (:ids)", genlaest.fjernede());
     }
 
     /** The whole directory: whoever is not in it has left. */
@@ -191,6 +195,17 @@ public class MedarbejderStore {
         jdbc.sql("insert into katalogmaerke (maerke) values (:maerke) on conflict (one) do update set maerke = :maerke")
                 .param("maerke", maerke)
                 .update();
+    }
+
+    /** When the mark was last moved; empty before the first reading. */
+    public Optional<Instant> lastRead() {
+        return jdbc.sql("select laest from katalogmaerke where laest is not null")
+                .query((row, n) -> row.getObject("laest", OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
+    public void saveLastRead(Instant now) {
+        jdbc.sql("update katalogmaerke set laest = :now").param("now", utc(now)).update();
     }
 
     /** Exactly these have the role; people we do not know are left out. */

@@ -25,6 +25,10 @@ public final class Stores {
         return new MedarbejderStore(jdbc);
     }
 
+    public static UlaestStore ulaest(JdbcClient jdbc) {
+        return new UlaestStore(jdbc);
+    }
+
     public static AarshjulStore aarshjul(JdbcClient jdbc) {
         return new AarshjulStore(jdbc);
     }

@@ -54,7 +54,8 @@ final class Batch {
             if (url.contains("://") || url.contains("$batch")) {
                 throw Graphfejl.forkert("The url of a part is relative.");
             }
-            return doer.udfoer(Kald.af(del.path("method").asString(""), url, hoveder, del.path("body"), kald.base()));
+            return doer.udfoerDel(
+                    Kald.af(del.path("method").asString(""), url, hoveder, del.path("body"), kald.base()));
         } catch (Graphfejl fejl) {
             return fejl.svar(id, id);
         }

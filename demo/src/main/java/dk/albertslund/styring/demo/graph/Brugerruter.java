@@ -1,24 +1,31 @@
 package dk.albertslund.styring.demo.graph;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Users, their managers, and what has changed since the last time. */
 final class Brugerruter {
 
+    private static final Pattern SIDESTOERRELSE = Pattern.compile("odata\\.maxpagesize=(\\d{1,4})\\b");
     private static final List<String> STANDARD =
             List.of("displayName", "givenName", "surname", "mail", "userPrincipalName", "jobTitle", "officeLocation");
 
     private final Brugere brugere;
+    private final Bestilte bestilte;
     private final Opsaetning opsaetning;
     private final Clock ur;
 
-    Brugerruter(Brugere brugere, Opsaetning opsaetning) {
+    Brugerruter(Brugere brugere, Bestilte bestilte, Opsaetning opsaetning) {
         this.brugere = brugere;
+        this.bestilte = bestilte;
         this.opsaetning = opsaetning;
         this.ur = opsaetning.ur();
     }
@@ -70,20 +77,39 @@ final class Brugerruter {
                 .map(kendt -> kald.af("$deltatoken").isPresent() ? kendt.hertil(brugere.sidste()) : kendt)
                 .orElseGet(() -> new Deltamaerke(brugere.udgave, 0, brugere.sidste(), 0, kald.valgte(), ur.instant()));
         var rettede = brugere.rettet(maerke.fra(), maerke.til());
-        var til = Math.min(rettede.size(), maerke.naaet() + opsaetning.side());
-        var svar = Sider.samling(
-                kald,
-                rettede.subList(Math.min(maerke.naaet(), til), til).stream()
-                        .map(post -> aendring(post, maerke))
-                        .toList());
+        var hoejst = bestilte.rammer(Uheld.TOM_SIDE) ? 0 : pr(kald);
+        var til = Math.min(rettede.size(), maerke.naaet() + hoejst);
+        var dele = rettede.subList(Math.min(maerke.naaet(), til), til).stream()
+                .map(post -> aendring(post, maerke))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!dele.isEmpty() && bestilte.rammer(Uheld.DUBLET)) {
+            dele.add(Udvalg.af(dele.getFirst(), List.of("id", "jobTitle")));
+        }
+        var svar = Sider.samling(kald, dele);
+        if (bestilte.rammer(Uheld.ENDELOES_SIDE)) {
+            svar.put(
+                    "@odata.nextLink",
+                    Sider.link(kald, Map.of("$skiptoken", maerke.igen().tekst())));
+            return Graphsvar.ok(svar);
+        }
         if (til < rettede.size()) {
             var frem = maerke.frem(til - maerke.naaet()).tekst();
             svar.put("@odata.nextLink", Sider.link(kald, Map.of("$skiptoken", frem)));
-        } else {
+        } else if (!bestilte.rammer(Uheld.TABT_MAERKE)) {
             var herfra = maerke.herfra(ur.instant()).tekst();
             svar.put("@odata.deltaLink", Sider.link(kald, Map.of("$deltatoken", herfra)));
         }
         return Graphsvar.ok(svar);
+    }
+
+    /** A client may wish for smaller pages, not for larger ones. */
+    private int pr(Kald kald) {
+        return Optional.ofNullable(kald.hoveder().get("Prefer"))
+                .map(SIDESTOERRELSE::matcher)
+                .filter(Matcher::find)
+                .map(match -> Integer.parseInt(match.group(1)))
+                .map(oensket -> Math.min(oensket, opsaetning.side()))
+                .orElse(opsaetning.side());
     }
 
     private static ObjectNode aendring(Brugere.Post post, Deltamaerke maerke) {

@@ -53,6 +53,11 @@ record Deltamaerke(String udgave, long fra, long til, int naaet, List<String> va
         return new Deltamaerke(udgave, fra, til, naaet + antal, valg, udstedt);
     }
 
+    /** The same place under another name. */
+    Deltamaerke igen() {
+        return new Deltamaerke(udgave, fra, til, naaet, valg, udstedt.plusNanos(1));
+    }
+
     Deltamaerke herfra(Instant nu) {
         return new Deltamaerke(udgave, til, til, 0, valg, nu);
     }

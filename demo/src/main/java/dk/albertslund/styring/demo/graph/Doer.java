@@ -20,6 +20,17 @@ final class Doer {
         return drosling.under(kald, () -> ruter.svar(kald));
     }
 
+    /** A call inside a batch. */
+    Graphsvar udfoerDel(Kald kald) {
+        if (bestilte.rammer(Uheld.DROSLET_DEL)) {
+            throw Drosling.droslet("17");
+        }
+        if (bestilte.rammer(Uheld.FEJL_I_DEL)) {
+            throw new Graphfejl(500, "UnknownError", "");
+        }
+        return udfoer(kald);
+    }
+
     private void uheld(Kald kald) {
         if (bestilte.rammer(Uheld.DROSLET)) {
             throw Drosling.droslet("1");

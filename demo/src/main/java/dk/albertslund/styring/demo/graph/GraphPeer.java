@@ -31,7 +31,7 @@ public final class GraphPeer implements AutoCloseable {
         var lokaler = new Lokaler(kommune.rum());
         begivenheder = new Begivenheder(brugere, lokaler, opsaetning);
         var ruter = new Ruter();
-        new Brugerruter(brugere, opsaetning).i(ruter);
+        new Brugerruter(brugere, bestilte, opsaetning).i(ruter);
         grupper.i(ruter);
         lokaler.i(ruter);
         new Begivenhedsruter(begivenheder, bestilte, opsaetning).i(ruter);

@@ -10,6 +10,18 @@ public enum Uheld {
     NAEGTET,
     /** 410 på et delta-mærke. */
     MAERKE_UDLOEBET,
+    /** Siden gives igen og igen, hver gang med et nyt link til den næste. */
+    ENDELOES_SIDE,
+    /** Den sidste side har hverken link til en næste eller et mærke. */
+    TABT_MAERKE,
+    /** En tom side, der ikke er den sidste. */
+    TOM_SIDE,
+    /** Den første på siden gives to gange, anden gang kun med det ændrede. */
+    DUBLET,
+    /** 429 på én del af et bundt; bundtet selv er 200. */
+    DROSLET_DEL,
+    /** 500 på én del af et bundt. */
+    FEJL_I_DEL,
     /** Mødet oprettes uden Teams-link. */
     UDEN_MOEDELINK,
     /** 409 i stedet for den begivenhed, der allerede har mødets transactionId. */

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.albertslund.styring.organisation.Katalog.MaerkeUdloebet;
 import dk.albertslund.styring.organisation.Katalog.Person;
+import dk.albertslund.styring.organisation.Katalog.Ulaest;
 import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.udviklingsuge.Kalenderfejl;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +120,87 @@ class KatalogModGraphTest {
                 .isThrownBy(() -> opstilling
                         .katalog()
                         .aendringer(Optional.of("https://graph.example/v1.0/users/delta()?$deltatoken=x")));
+    }
+
+    @Test
+    void enSideUdenEndeErEnFejlIFoersteLaesningOgEtUdloebetMaerkeSiden() {
+        opstilling.graph.bestil(Uheld.ENDELOES_SIDE, 50);
+        assertThatExceptionOfType(Kalenderfejl.class)
+                .isThrownBy(() -> opstilling.katalog().aendringer(Optional.empty()))
+                .withMessageContaining("i ring");
+        opstilling.graph.bestil(Uheld.ENDELOES_SIDE, -48);
+        var maerke =
+                Optional.of(opstilling.katalog().aendringer(Optional.empty()).maerke());
+
+        opstilling.graph.ret(medTitel(ansat(3), "Vejleder"));
+        opstilling.graph.bestil(Uheld.ENDELOES_SIDE, 50);
+        assertThatExceptionOfType(MaerkeUdloebet.class)
+                .isThrownBy(() -> opstilling.katalog().aendringer(maerke));
+    }
+
+    @Test
+    void enTomSideMidtIHoererMed() {
+        opstilling.graph.bestil(Uheld.TOM_SIDE, 1);
+
+        assertThat(opstilling.katalog().aendringer(Optional.empty()).personer()).hasSize(27);
+    }
+
+    @Test
+    void enDeltaUdenMaerkeErEnFejlMedKlarTaleOgLykkesNaesteGang() {
+        opstilling.graph.bestil(Uheld.TABT_MAERKE, 1);
+
+        assertThatExceptionOfType(Kalenderfejl.class)
+                .isThrownBy(() -> opstilling.katalog().aendringer(Optional.empty()))
+                .withMessage("læs medarbejdere: Graph gav hverken nextLink eller deltaLink")
+                .matches(Kalenderfejl::forbigaaende);
+        assertThat(opstilling.katalog().aendringer(Optional.empty()).personer()).hasSize(27);
+    }
+
+    @Test
+    void enPersonToGangeErEnPersonMedDetHele() {
+        opstilling.graph.bestil(Uheld.DUBLET, 2);
+
+        assertThat(opstilling.katalog().aendringer(Optional.empty()).personer())
+                .hasSize(27)
+                .contains(person(LEDER, Optional.empty(), true))
+                .contains(person(ansat(7), Optional.of(LEDER.id()), true));
+    }
+
+    @Test
+    void enFejlInderstIEtBundtKosterKunDenEneOgEnDroslingDemDerVenter() {
+        var katalog = opstilling.katalog();
+        var maerke = katalog.aendringer(Optional.empty()).maerke();
+        for (var nummer = 1; nummer <= 25; nummer++) {
+            opstilling.graph.ret(medTitel(ansat(nummer), "Konsulent"));
+        }
+
+        opstilling.graph.bestil(Uheld.FEJL_I_DEL, 1);
+        var medFejl = katalog.aendringer(Optional.of(maerke));
+        opstilling.graph.bestil(Uheld.DROSLET_DEL, 1);
+        var droslet = katalog.aendringer(Optional.of(maerke));
+
+        assertThat(medFejl.personer()).hasSize(24);
+        assertThat(medFejl.ulaeste())
+                .containsExactly(new Ulaest(new Medarbejder.Id(ansat(1).id()), "500 UnknownError", Duration.ZERO));
+        assertThat(droslet.personer()).hasSize(19);
+        assertThat(droslet.ulaeste())
+                .hasSize(6)
+                .allMatch(en -> en.vent().equals(Duration.ofSeconds(17)))
+                .extracting(Ulaest::grund)
+                .containsOnly("429 ApplicationThrottled", "venter");
+        assertThat(katalog.laes(droslet.ulaeste().stream().map(Ulaest::person).toList())
+                        .personer())
+                .hasSize(6)
+                .allMatch(person -> person.titel().equals("Konsulent"));
+    }
+
+    @Test
+    void etNavnMedEtTegnIngenDatabaseTagerStopperIngen() {
+        opstilling.graph.ret(medTitel(ansat(3), "Vej\0leder "));
+
+        assertThat(opstilling.katalog().aendringer(Optional.empty()).personer())
+                .extracting(Person::titel)
+                .contains("Vejleder");
     }
 
     @Test

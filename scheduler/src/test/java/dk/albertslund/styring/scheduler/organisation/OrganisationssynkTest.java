@@ -6,13 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.albertslund.styring.organisation.Katalog;
+import dk.albertslund.styring.organisation.Katalog.Aendringer;
 import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.scheduler.Ur;
 import dk.albertslund.styring.store.Database;
 import dk.albertslund.styring.store.MedarbejderStore;
 import dk.albertslund.styring.store.Stores;
+import dk.albertslund.styring.store.UlaestStore;
+import dk.albertslund.styring.udviklingsuge.Kalenderfejl;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +38,15 @@ class OrganisationssynkTest {
     static final GruppeSettings GRUPPER = new GruppeSettings("Org", "Adm", "Æ", "B", "U", "V", "E");
 
     final Kartotek kartotek = new Kartotek();
+    final Ur ur = new Ur("2026-11-24T03:15:00Z");
     final MedarbejderStore medarbejdere;
+    final UlaestStore ulaeste;
     final Organisationssynk synk;
 
     OrganisationssynkTest(JdbcClient jdbc, PlatformTransactionManager transactions) {
         medarbejdere = Stores.medarbejder(jdbc);
-        synk = new Organisationssynk(kartotek, medarbejdere, GRUPPER, transactions);
+        ulaeste = Stores.ulaest(jdbc);
+        synk = new Organisationssynk(kartotek, medarbejdere, ulaeste, GRUPPER, ur, transactions);
     }
 
     @Test
@@ -44,7 +54,7 @@ class OrganisationssynkTest {
         kartotek.grupper.put("Org", Set.of(ANNA));
         kartotek.grupper.put("B", Set.of(ANNA, BO));
         kartotek.svarer("1", ANNA, BO);
-        synk.synkIfEmpty();
+        synk.catchUp();
         assertThat(medarbejdere.with(BOERN)).extracting(Medarbejder::id).containsExactly(ANNA, BO);
         assertThat(medarbejdere.with(ORGANISATOR)).extracting(Medarbejder::id).containsExactly(ANNA);
 
@@ -58,13 +68,77 @@ class OrganisationssynkTest {
     }
 
     @Test
-    void atStartNothingIsReadWhenSomebodyIsKnown() {
+    void atStartNothingIsReadWhenTheLastNightWentWellAndAllIsReadWhenItDidNot() {
         kartotek.svarer("1", ANNA);
-        synk.synkIfEmpty();
+        synk.catchUp();
 
-        synk.synkIfEmpty();
-
+        ur.frem(Duration.ofHours(24));
+        synk.catchUp();
         assertThat(kartotek.maerker).hasSize(1);
+
+        kartotek.svarer("2");
+        ur.frem(Duration.ofHours(1));
+        synk.catchUp();
+        assertThat(kartotek.maerker).containsExactly("", "1");
+    }
+
+    @Test
+    void whoCannotBeReadStaysBehindWhenTheMarkMovesAndIsAskedForAgain() {
+        kartotek.svar.add(
+                maerke -> new Aendringer(List.of(person(BO)), Set.of(), List.of(ulaest(ANNA, Duration.ZERO)), "1"));
+        synk.synk();
+        assertThat(medarbejdere.maerke()).hasValue("1");
+        assertThat(medarbejdere.find(ANNA)).isEmpty();
+
+        synk.catchUp();
+        assertThat(kartotek.genlaeste).isEmpty();
+
+        ur.frem(Duration.ofMinutes(5));
+        kartotek.ulaeselige.add(ANNA);
+        synk.catchUp();
+        ur.frem(Duration.ofMinutes(5));
+        synk.catchUp();
+        assertThat(kartotek.genlaeste).containsExactly(ANNA);
+
+        ur.frem(Duration.ofMinutes(5));
+        kartotek.ulaeselige.clear();
+        synk.catchUp();
+        synk.catchUp();
+        assertThat(kartotek.genlaeste).containsExactly(ANNA, ANNA);
+        assertThat(medarbejdere.find(ANNA)).isPresent();
+        assertThat(ulaeste.count()).isZero();
+    }
+
+    @Test
+    void nobodyIsAskedForBeforeTheDirectorySaidSo() {
+        kartotek.svar.add(
+                maerke -> new Aendringer(List.of(), Set.of(), List.of(ulaest(ANNA, Duration.ofMinutes(20))), "1"));
+        synk.synk();
+
+        ur.frem(Duration.ofMinutes(19));
+        synk.catchUp();
+        assertThat(kartotek.genlaeste).isEmpty();
+
+        ur.frem(Duration.ofMinutes(1));
+        synk.catchUp();
+        assertThat(kartotek.genlaeste).containsExactly(ANNA);
+    }
+
+    @Test
+    void aDirectoryThatWantsToBeLeftAloneIsLeftAlone() {
+        kartotek.svar.add(maerke -> {
+            throw new Kalenderfejl("429", true, Optional.of(Duration.ofMinutes(3)), new IllegalStateException());
+        });
+        assertThatThrownBy(synk::catchUp).hasMessage("429");
+
+        ur.frem(Duration.ofMinutes(2));
+        synk.catchUp();
+        assertThat(kartotek.maerker).hasSize(1);
+
+        kartotek.svarer("1");
+        ur.frem(Duration.ofMinutes(1));
+        synk.catchUp();
+        assertThat(kartotek.maerker).hasSize(2);
     }
 
     @Test
@@ -99,12 +173,18 @@ class OrganisationssynkTest {
         Katalog.Aendringer paa(String maerke);
     }
 
+    static Katalog.Ulaest ulaest(Medarbejder.Id id, Duration vent) {
+        return new Katalog.Ulaest(id, "429 TooManyRequests", vent);
+    }
+
     /** A directory as the test says. */
     static final class Kartotek implements Katalog {
 
         final Queue<Svar> svar = new ArrayDeque<>();
         final Map<String, Set<Medarbejder.Id>> grupper = new HashMap<>();
         final List<String> maerker = new ArrayList<>();
+        final List<Medarbejder.Id> genlaeste = new ArrayList<>();
+        final Set<Medarbejder.Id> ulaeselige = new HashSet<>();
         boolean nede;
 
         void svarer(String nytMaerke, Medarbejder.Id... personer) {
@@ -118,6 +198,14 @@ class OrganisationssynkTest {
         public Aendringer aendringer(Optional<String> maerke) {
             maerker.add(maerke.orElse(""));
             return svar.remove().paa(maerke.orElse(""));
+        }
+
+        @Override
+        public Genlaest laes(Collection<Medarbejder.Id> personer) {
+            genlaeste.addAll(personer);
+            var kan = personer.stream().filter(id -> !ulaeselige.contains(id)).map(OrganisationssynkTest::person);
+            var kanIkke = personer.stream().filter(ulaeselige::contains).map(id -> ulaest(id, Duration.ZERO));
+            return new Genlaest(kan.toList(), Set.of(), kanIkke.toList());
         }
 
         @Override

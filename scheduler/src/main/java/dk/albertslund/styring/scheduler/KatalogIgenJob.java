@@ -5,18 +5,18 @@ import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
 
-/** Reads the directory for the first time, and tries again until it is there. */
+/** Reads what is overdue of the directory: all of it the first time, then those who could not be read. */
 @DisallowConcurrentExecution
-class FoersteKatalogJob implements Job {
+class KatalogIgenJob implements Job {
 
     private final Organisationssynk synk;
 
-    FoersteKatalogJob(Organisationssynk synk) {
+    KatalogIgenJob(Organisationssynk synk) {
         this.synk = synk;
     }
 
     @Override
     public void execute(JobExecutionContext context) {
-        synk.synkIfEmpty();
+        synk.catchUp();
     }
 }
