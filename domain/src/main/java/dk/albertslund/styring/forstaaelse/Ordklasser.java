@@ -1,6 +1,5 @@
 package dk.albertslund.styring.forstaaelse;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +23,9 @@ final class Ordklasser {
 
     private Ordklasser() {}
 
+    /** En klasse for hvert ord; tom for de ord, der ikke hører til nogen. */
     static List<String> af(List<String> ord) {
-        var klasser = new ArrayList<String>();
-        for (var et : ord) {
-            ALLE.klasse(et).ifPresent(klasser::add);
-        }
-        return klasser;
+        return ord.stream().map(et -> ALLE.klasse(et).orElse("")).toList();
     }
 
     private static Ordklasser laes() {

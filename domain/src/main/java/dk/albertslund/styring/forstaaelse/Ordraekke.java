@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * En sætning delt i ord, som de sammenlignes: foldede og uden dobbelte bogstaver, så ”malplanen” og ”målplanen” er
  * det samme ord. Citater og tal er masker.
  *
- * @param klasser de ordklasser, ordene hører til, i rækkefølge
+ * @param klasser for hvert ord den ordklasse, det hører til; tom for ord, der ikke hører til nogen
  * @param kolon nummeret på det første ord efter et kolon; antallet af ord, når der intet kolon er
  * @param noegle ordene, som de står; to sætninger med samme nøgle siger det samme
  */
@@ -55,6 +55,11 @@ record Ordraekke(List<String> ord, List<String> klasser, int kolon, boolean spoe
         }
         return new Ordraekke(
                 ord, Ordklasser.af(ord), kolon < 0 ? ord.size() : kolon, foldet.endsWith("?"), noegle.toString());
+    }
+
+    /** Ordklassen for ord nummer {@code i}, og ordet selv, når det ikke hører til nogen. */
+    String begreb(int i) {
+        return klasser.get(i).isEmpty() ? ord.get(i) : klasser.get(i);
     }
 
     /** Ét bogstav, hvor der står to ens, og å, æ og ø som det bogstav, folk skriver, når de mangler tasten. */

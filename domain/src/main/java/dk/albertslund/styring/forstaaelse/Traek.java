@@ -12,10 +12,10 @@ final class Traek {
 
     private static final double ORD = 1;
     private static final double ORDPAR = 0.8;
-    private static final double BOGSTAVER = 1.2;
+    private static final double BOGSTAVER = 0.8;
     private static final double KLASSE = 1.2;
     private static final double KLASSEPAR = 0.8;
-    private static final double RAMME = 0.6;
+    private static final double RAMME = 1;
 
     /** Det, der står efter et kolon, er oftest en titel og siger mindre om, hvad der bedes om. */
     private static final double EFTER_KOLON = 0.35;
@@ -49,13 +49,16 @@ final class Traek {
 
     private void ord(Ordraekke saetning) {
         var forrige = "^";
+        var forrigeBegreb = "^";
         for (int i = 0; i < saetning.ord().size(); i++) {
             var ord = saetning.ord().get(i);
             double vaegt = i < saetning.kolon() ? 1 : EFTER_KOLON;
             tilfoej('o', ord, "", ORD * vaegt);
             tilfoej('p', forrige, ord, ORDPAR * vaegt);
+            tilfoej('m', forrigeBegreb, saetning.begreb(i), ORDPAR * vaegt);
             bogstaver(ord, vaegt);
             forrige = ord;
+            forrigeBegreb = saetning.begreb(i);
         }
         tilfoej('p', forrige, "$", ORDPAR);
     }
@@ -76,7 +79,8 @@ final class Traek {
     }
 
     private void klasser(Ordraekke saetning) {
-        var klasser = saetning.klasser();
+        var klasser =
+                saetning.klasser().stream().filter(klasse -> !klasse.isEmpty()).toList();
         for (int i = 0; i < klasser.size(); i++) {
             tilfoej('k', klasser.get(i), "", KLASSE);
             for (int j = i + 1; j < Math.min(klasser.size(), i + 4); j++) {

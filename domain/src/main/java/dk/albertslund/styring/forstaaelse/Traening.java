@@ -1,5 +1,8 @@
 package dk.albertslund.styring.forstaaelse;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -25,9 +28,13 @@ final class Traening {
     private final SplittableRandom tilfaeldigt = new SplittableRandom(20261123);
     private final float[] vaegte = new float[Traek.ANTAL * Model.AERINDE_ANTAL];
     private final float[] traadt = new float[Traek.ANTAL * Model.AERINDE_ANTAL];
+    private final List<Korpus.Saetning> saetninger;
+    private final Map<Aerinde, Long> antal;
     private final Stoej stoej;
 
-    private Traening(Map<String, List<String>> udfyld) {
+    private Traening(List<Korpus.Saetning> saetninger, Map<String, List<String>> udfyld) {
+        this.saetninger = new ArrayList<>(saetninger);
+        this.antal = saetninger.stream().collect(groupingBy(Korpus.Saetning::aerinde, counting()));
         this.stoej = new Stoej(udfyld, tilfaeldigt);
     }
 
@@ -41,18 +48,15 @@ final class Traening {
     }
 
     static Model model(List<Korpus.Saetning> saetninger, Map<String, List<String>> udfyld) {
-        var traening = new Traening(udfyld);
-        var raekkefoelge = new ArrayList<>(saetninger);
+        var traening = new Traening(saetninger, udfyld);
         for (int i = 0; i < GENNEMLOEB; i++) {
-            traening.bland(raekkefoelge);
-            for (var saetning : raekkefoelge) {
-                traening.laer(saetning);
-            }
+            traening.bland();
+            traening.saetninger.forEach(traening::laer);
         }
         return Model.af(traening.vaegte, udenad(saetninger));
     }
 
-    private void bland(List<Korpus.Saetning> saetninger) {
+    private void bland() {
         for (int i = saetninger.size() - 1; i > 0; i--) {
             saetninger.set(i, saetninger.set(tilfaeldigt.nextInt(i + 1), saetninger.get(i)));
         }
@@ -63,16 +67,22 @@ final class Traening {
         var traek = Traek.af(Ordraekke.af(stoej.paa(saetning)));
         var fejl = Sandsynlighed.af(point(traek), 1);
         fejl[Model.AERINDER.indexOf(saetning.aerinde())] -= 1;
+        float vigtighed = vigtighed(saetning.aerinde());
         for (int i = 0; i < traek.antal(); i++) {
             int fra = traek.nummer(i) * Model.AERINDE_ANTAL;
             for (int k = 0; k < Model.AERINDE_ANTAL; k++) {
                 if (Math.abs(fejl[k]) > UBETYDELIG) {
-                    float haeldning = (float) fejl[k] * traek.vaegt(i) + GLEMSEL * vaegte[fra + k];
+                    float haeldning = vigtighed * (float) fejl[k] * traek.vaegt(i) + GLEMSEL * vaegte[fra + k];
                     traadt[fra + k] += haeldning * haeldning;
                     vaegte[fra + k] -= FART * haeldning / (float) Math.sqrt(traadt[fra + k] + 0.1f);
                 }
             }
         }
+    }
+
+    /** Alle ærinder vejer lige meget, selv om vi har flere sætninger om nogle end om andre. */
+    private float vigtighed(Aerinde aerinde) {
+        return (float) saetninger.size() / antal.size() / antal.getOrDefault(aerinde, 1L);
     }
 
     private double[] point(Traek traek) {
