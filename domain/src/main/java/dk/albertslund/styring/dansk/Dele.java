@@ -154,6 +154,9 @@ final class Dele {
         }
         var hvad = laeser.laengste(List.<Laeser.Regel<Taelling>>of(
                 Dele::somUgedag, Dele::somUge, Dele::somHverdag, Dele::somDag, Dele::somMaaned));
+        if (hvad.isEmpty() && nummer == FRA_ENDEN) {
+            return sidste(laeser);
+        }
         if (hvad.isEmpty()) {
             return Optional.empty();
         }
@@ -166,6 +169,11 @@ final class Dele {
             return Optional.empty();
         }
         return helhed(laeser).map(tid -> tid.som(periode -> hvad.get().nummer(nummer, periode)));
+    }
+
+    /** ”den sidste i måneden” er den sidste dag. */
+    private static Optional<Tid> sidste(Laeser laeser) {
+        return laeser.et("i") ? Perioder.denne(laeser).map(tid -> tid.med(Dele::sidsteDag)) : Optional.empty();
     }
 
     private static Periode efter(Periode periode) {

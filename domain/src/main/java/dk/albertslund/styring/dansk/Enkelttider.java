@@ -19,7 +19,7 @@ final class Enkelttider {
 
     static final Map<String, Integer> DAGE = Ordforraad.ordbog(Map.of(
             "i dag, idag, dags dato, today, tonight, i aften, i formiddag, i eftermiddag, i nat, i morges, i middag, "
-                    + "senere i dag, aften i dag, iaften, this morning, this afternoon, this evening",
+                    + "senere i dag, aften i dag, nu af, iaften, this morning, this afternoon, this evening",
             0,
             "i morgen, imorgen, tomorrow, i morgn, imorgn, i moren",
             1,

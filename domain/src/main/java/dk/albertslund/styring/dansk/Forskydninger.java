@@ -14,6 +14,7 @@ final class Forskydninger {
 
     private static final List<Laeser.Regel<Tid>> REGLER = List.of(
             Forskydninger::om,
+            Forskydninger::efter,
             Forskydninger::omTimer,
             Forskydninger::siden,
             Forskydninger::timerSiden,
@@ -49,6 +50,17 @@ final class Forskydninger {
             }
             return new Tid.Fast(idag -> Optional.of(frem(idag, varighed)));
         });
+    }
+
+    /** ”efter 5 dage”; ”efter 5 dages pause” handler om pausen. */
+    private static Optional<Tid> efter(Laeser laeser) {
+        if (!laeser.et("efter", "after")) {
+            return Optional.empty();
+        }
+        return Varigheder.laes(laeser)
+                .filter(varighed ->
+                        !laeser.se(-1).ord().endsWith("s") || laeser.se(-1).er("days"))
+                .map(varighed -> Tid.dag(idag -> idag.plus(varighed)));
     }
 
     /** ”om 8 dage” siges både om otte dage og om en uge. */

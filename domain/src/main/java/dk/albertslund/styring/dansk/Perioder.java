@@ -29,7 +29,8 @@ final class Perioder {
             "denne, dette, den her, det her, indevaerende, igangvaerende, this, i denne, nuvaerende", 0,
             "naeste, den naeste, det naeste, kommende, den kommende, det kommende, next, naestkommende, det nye, nye",
                     1,
-            "sidste, forrige, den forrige, det forrige, foregaaende, last, previous, forgangne", -1));
+            "sidste, forrige, den forrige, det forrige, foregaaende, last, previous, forgangne, den forloebne, det forloebne",
+                    -1));
 
     private static final Set<String> MED_NAVNEORD = Set.of("maaned", "mdr", "month");
 

@@ -2,6 +2,7 @@ package dk.albertslund.styring.dansk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Retter en tast ved siden af i de lange ord for dage og måneder: ”onsdg”, ”febuar”. */
@@ -22,7 +23,7 @@ final class Slaafejl {
     /** Fejl, der er for store til at blive gættet, og korte ord, som ikke rettes. */
     private static final Map<String, String> KENDTE = Map.of(
             "naste", "naeste", "nasste", "naeste", "naetse", "naeste", "neste", "naeste", "nste", "naeste", "pa", "paa",
-            "marst", "marts", "apirl", "april", "weekend", "weekend");
+            "marst", "marts", "apirl", "april", "feburar", "februar", "weekend", "weekend");
 
     private Slaafejl() {}
 
@@ -42,7 +43,13 @@ final class Slaafejl {
             return ord;
         }
         var naere = ORD.stream().filter(rigtigt -> forvekslet(ord, rigtigt)).toList();
-        return naere.size() == 1 ? naere.getFirst() : ord;
+        boolean samme = naere.stream().map(Slaafejl::betydning).distinct().count() == 1;
+        return samme ? naere.getFirst() : ord;
+    }
+
+    /** ”ocktober” er lige nær ved at være dansk og engelsk, men måneden er den samme. */
+    private static Object betydning(String ord) {
+        return Optional.<Object>ofNullable(Ordforraad.MAANEDER.get(ord)).orElse(ord);
     }
 
     private static boolean forvekslet(String ord, String rigtigt) {

@@ -34,8 +34,8 @@ final class Varigheder {
 
     static void omtrent(Laeser laeser) {
         laeser.et("ca", "cirka", "omkring", "godt", "knap", "about", "mindst", "hoejst");
-        if (laeser.se(1).erTal()) {
-            laeser.et("en"); // ”en 14 dages tid”
+        if (laeser.se(1).erTal() || Talord.antal(laeser.se(1).ord()).isPresent()) {
+            laeser.et("en"); // ”en 14 dages tid”, ”en fjorten dages tid”
         }
     }
 
@@ -77,6 +77,7 @@ final class Varigheder {
     private static Optional<Period> hele(Laeser laeser) {
         return antal(laeser).flatMap(tal -> {
             laeser.proev(Varigheder::hoejst); // ”2-3 uger” er mindst to
+            laeser.et("lille", "god"); // ”en lille uge”
             return laeser.frase(Enhed.ORD).map(enhed -> enhed.gange(tal));
         });
     }

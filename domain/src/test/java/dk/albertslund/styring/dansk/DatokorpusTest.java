@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Vores egne udtryk for tid, sagt mandag den 23. november 2026. */
 class DatokorpusTest {
 
-    static final List<Jsonl> ALLE = Jsonl.laes("datoer.jsonl");
+    static final List<Jsonl> ALLE = Stream.of("datoer.jsonl", "flere_datoer.jsonl")
+            .flatMap(fil -> Jsonl.laes(fil).stream())
+            .toList();
 
     @ParameterizedTest
     @MethodSource

@@ -21,7 +21,10 @@ public final class Sprogmaaling {
 
     private static final Path OWN = Path.of("domain/src/test/resources/dansk");
     private static final List<Path> OWN_FILES = List.of(
-            OWN.resolve("egne_saetninger.jsonl"), OWN.resolve("andres_saetninger.jsonl"), OWN.resolve("datoer.jsonl"));
+            OWN.resolve("egne_saetninger.jsonl"),
+            OWN.resolve("andres_saetninger.jsonl"),
+            OWN.resolve("datoer.jsonl"),
+            OWN.resolve("flere_datoer.jsonl"));
 
     private static final int WARM_UP = 40;
     private static final int ROUNDS = 10;
