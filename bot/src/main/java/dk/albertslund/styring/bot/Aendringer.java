@@ -1,5 +1,6 @@
 package dk.albertslund.styring.bot;
 
+import dk.albertslund.styring.evaluering.Evaluering;
 import dk.albertslund.styring.maalplan.Aarsvalg;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.maalplan.Milepael;
@@ -11,6 +12,7 @@ import dk.albertslund.styring.samtale.Aendring;
 import dk.albertslund.styring.store.AarshjulStore;
 import dk.albertslund.styring.store.AendringStore;
 import dk.albertslund.styring.store.BegrebStore;
+import dk.albertslund.styring.store.EvalueringStore;
 import dk.albertslund.styring.store.HierarkiStore;
 import dk.albertslund.styring.store.IndstillingStore;
 import dk.albertslund.styring.store.MaalStore;
@@ -31,6 +33,7 @@ class Aendringer {
     private final MaalplanStore maalplaner;
     private final ProevehandlingStore proevehandlinger;
     private final TegnStore tegn;
+    private final EvalueringStore evalueringer;
     private final AarshjulStore aarshjul;
     private final BegrebStore begreber;
     private final IndstillingStore indstillinger;
@@ -43,6 +46,7 @@ class Aendringer {
             MaalplanStore maalplaner,
             ProevehandlingStore proevehandlinger,
             TegnStore tegn,
+            EvalueringStore evalueringer,
             AarshjulStore aarshjul,
             BegrebStore begreber,
             IndstillingStore indstillinger,
@@ -53,6 +57,7 @@ class Aendringer {
         this.maalplaner = maalplaner;
         this.proevehandlinger = proevehandlinger;
         this.tegn = tegn;
+        this.evalueringer = evalueringer;
         this.aarshjul = aarshjul;
         this.begreber = begreber;
         this.indstillinger = indstillinger;
@@ -62,9 +67,21 @@ class Aendringer {
 
     /** @param fortryder the number of the change that this one undoes */
     void udfoer(Medarbejder.Id af, Instant now, Aendring aendring, Optional<Long> fortryder) {
+        gennemfoer(af, now, aendring);
+        log.add(af, now, aendring, fortryder);
+    }
+
+    private void gennemfoer(Medarbejder.Id af, Instant now, Aendring aendring) {
         switch (aendring) {
             case Aendring.AfProevehandling(var foer, var efter) -> proevehandling(foer, efter, now);
             case Aendring.AfTegn(var foer, var efter) -> tegn(foer, efter, now);
+            case Aendring.AfEvaluering(var foer, var efter) ->
+                efter.ifPresentOrElse(
+                        en -> evalueringer.save(en, af, now),
+                        () -> foer.map(Evaluering::id).ifPresent(id -> evalueringer.archive(id, now)));
+            case Aendring.AfSamarbejde(var foer, var efter) ->
+                efter.ifPresentOrElse(evalueringer::save, () -> foer.ifPresent(evalueringer::delete));
+            case Aendring.Samlet(var dele) -> dele.forEach(del -> gennemfoer(af, now, del));
             case Aendring.AfMaal(var foer, var efter) ->
                 efter.ifPresentOrElse(maal::save, () -> foer.map(Maal::id).ifPresent(maal::delete));
             case Aendring.AfMilepael(var foer, var efter) ->
@@ -85,7 +102,6 @@ class Aendringer {
             case Aendring.AfSprog sprog -> indstillinger.saveSprog(af, sprog.efter());
             case Aendring.AfFasesvar svar -> aarshjul.saveSvar(svar.aar(), svar.fase(), af, svar.efter(), now);
         }
-        log.add(af, now, aendring, fortryder);
     }
 
     private void proevehandling(Optional<Proevehandling> foer, Optional<Proevehandling> efter, Instant now) {

@@ -5,6 +5,10 @@ import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
 import dk.albertslund.styring.begreb.Begrebsrettelse;
 import dk.albertslund.styring.begreb.Ordbog;
+import dk.albertslund.styring.evaluering.Evaluering;
+import dk.albertslund.styring.evaluering.Genstand;
+import dk.albertslund.styring.evaluering.Samarbejde;
+import dk.albertslund.styring.evaluering.Udgave;
 import dk.albertslund.styring.maalplan.Aarsvalg;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.maalplan.Maalplan;
@@ -20,6 +24,7 @@ import dk.albertslund.styring.samtale.mig.OmMig;
 import dk.albertslund.styring.store.AarshjulStore;
 import dk.albertslund.styring.store.AendringStore;
 import dk.albertslund.styring.store.BegrebStore;
+import dk.albertslund.styring.store.EvalueringStore;
 import dk.albertslund.styring.store.HierarkiStore;
 import dk.albertslund.styring.store.MaalStore;
 import dk.albertslund.styring.store.MaalplanStore;
@@ -54,6 +59,7 @@ class Opslagsvaerk {
     private final ProevehandlingStore proevehandlinger;
     private final SoegningStore soegning;
     private final TegnStore tegn;
+    private final EvalueringStore evalueringer;
     private final AarshjulStore aarshjul;
     private final AendringStore aendringer;
     private final BegrebStore begreber;
@@ -70,6 +76,7 @@ class Opslagsvaerk {
             ProevehandlingStore proevehandlinger,
             SoegningStore soegning,
             TegnStore tegn,
+            EvalueringStore evalueringer,
             AarshjulStore aarshjul,
             AendringStore aendringer,
             BegrebStore begreber,
@@ -84,6 +91,7 @@ class Opslagsvaerk {
         this.proevehandlinger = proevehandlinger;
         this.soegning = soegning;
         this.tegn = tegn;
+        this.evalueringer = evalueringer;
         this.aarshjul = aarshjul;
         this.aendringer = aendringer;
         this.begreber = begreber;
@@ -232,6 +240,31 @@ class Opslagsvaerk {
                     ? minesTegn.get()
                     : tegn.on(List.of(id));
             return fundet.getOrDefault(id, List.of());
+        }
+
+        @Override
+        public Optional<Evaluering> evaluering(Evaluering.Id id) {
+            return evalueringer.find(id);
+        }
+
+        @Override
+        public List<Evaluering> evalueringer(Genstand om) {
+            return evalueringer.on(om);
+        }
+
+        @Override
+        public List<Evaluering> evalueringer() {
+            return evalueringer.of(mig());
+        }
+
+        @Override
+        public List<Udgave> udgaver(Evaluering.Id id) {
+            return evalueringer.udgaver(id);
+        }
+
+        @Override
+        public List<Samarbejde> samarbejde(Evaluering.Id id) {
+            return evalueringer.samarbejde(id);
         }
 
         @Override

@@ -26,6 +26,7 @@ class ArchitectureTest {
         "..styring.aarshjul..",
         "..styring.begreb..",
         "..styring.dansk..",
+        "..styring.evaluering..",
         "..styring.forstaaelse..",
         "..styring.maalplan..",
         "..styring.organisation..",

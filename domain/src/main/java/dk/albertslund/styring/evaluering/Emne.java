@@ -66,6 +66,11 @@ public sealed interface Emne {
             return en.slut();
         }
 
+        @Override
+        public Slags slags(LocalDate idag) {
+            return en.afslutning().isPresent() ? Slags.ENDELIG : Emne.super.slags(idag);
+        }
+
         /** Ejerens enhed, målets, og de partnere, der er nævnt ved navn. */
         @Override
         public SortedSet<String> enheder(Collection<String> kendte) {

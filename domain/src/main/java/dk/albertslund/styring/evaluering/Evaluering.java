@@ -89,6 +89,10 @@ public record Evaluering(
         return Collections.unmodifiableMap(ordnet);
     }
 
+    public Optional<Effekt> hos(Modtager hvem) {
+        return Optional.ofNullable(effekt.get(hvem));
+    }
+
     public Set<Mangel> mangler() {
         return mangler(slags, effekt, konklusion, laering, naeste);
     }
@@ -123,7 +127,7 @@ public record Evaluering(
         return med(Tilstand.GEMT, slags == Slags.FORELOEBIG ? naeste : Optional.empty());
     }
 
-    /** Lagt til side, til der spørges igen. */
+    /** Der spørges igen den dag. */
     public Evaluering udskyd(LocalDate til) {
         return med(tilstand, Optional.of(til));
     }

@@ -42,6 +42,13 @@ public record Rytme(LocalDate start, LocalDate slut) {
         return checkins().anyMatch(dag::equals) ? Optional.of(Anledning.CHECKIN) : Optional.empty();
     }
 
+    /** Den første dag efter {@code dag}, der spørges; tom, når der er spurgt til sidst. */
+    public Optional<LocalDate> naeste(LocalDate dag) {
+        return Stream.concat(checkins(), Stream.concat(midtvejs().stream(), Stream.of(sidst())))
+                .filter(dag::isBefore)
+                .min(LocalDate::compareTo);
+    }
+
     public LocalDate sidst() {
         return Helligdage.hverdagTil(slut);
     }

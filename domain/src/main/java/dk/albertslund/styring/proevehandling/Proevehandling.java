@@ -93,6 +93,10 @@ public record Proevehandling(
                 id, titel, maal, borgergruppe, start, slut, haab, ejer, enhed, ramme, Optional.of(med));
     }
 
+    public Proevehandling medTid(LocalDate nyStart, LocalDate nySlut) {
+        return new Proevehandling(id, titel, maal, borgergruppe, nyStart, nySlut, haab, ejer, enhed, ramme, afslutning);
+    }
+
     /** Ens for to med samme indhold, også i et andet program; så ses det, om et kort er gammelt. */
     public String kendemaerke() {
         var indhold = String.join(

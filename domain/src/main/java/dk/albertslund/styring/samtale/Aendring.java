@@ -3,6 +3,8 @@ package dk.albertslund.styring.samtale;
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
 import dk.albertslund.styring.begreb.Begreb;
+import dk.albertslund.styring.evaluering.Evaluering;
+import dk.albertslund.styring.evaluering.Samarbejde;
 import dk.albertslund.styring.maalplan.Aarsvalg;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.maalplan.Maalplan.Endelig;
@@ -10,6 +12,7 @@ import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.proevehandling.Tegn;
+import java.util.List;
 import java.util.Optional;
 
 /** Det, en besked ændrede. Gemmes med hvem og hvornår, så det kan fortrydes. */
@@ -30,6 +33,20 @@ public sealed interface Aendring {
         @Override
         public Aendring omvendt() {
             return new AfTegn(/* foer= */ efter, /* efter= */ foer);
+        }
+    }
+
+    record AfEvaluering(Optional<Evaluering> foer, Optional<Evaluering> efter) implements Aendring {
+        @Override
+        public Aendring omvendt() {
+            return new AfEvaluering(/* foer= */ efter, /* efter= */ foer);
+        }
+    }
+
+    record AfSamarbejde(Optional<Samarbejde> foer, Optional<Samarbejde> efter) implements Aendring {
+        @Override
+        public Aendring omvendt() {
+            return new AfSamarbejde(/* foer= */ efter, /* efter= */ foer);
         }
     }
 
@@ -89,5 +106,21 @@ public sealed interface Aendring {
         public Aendring omvendt() {
             return new AfFasesvar(aar, fase, /* foer= */ efter, /* efter= */ foer);
         }
+    }
+
+    /** Flere, der blev gjort med ét tryk og fortrydes som én. */
+    record Samlet(List<Aendring> dele) implements Aendring {
+        public Samlet {
+            dele = List.copyOf(dele);
+        }
+
+        @Override
+        public Aendring omvendt() {
+            return new Samlet(dele.reversed().stream().map(Aendring::omvendt).toList());
+        }
+    }
+
+    static Aendring samlet(List<Aendring> dele) {
+        return dele.size() == 1 ? dele.getFirst() : new Samlet(dele);
     }
 }

@@ -6,6 +6,7 @@ import dk.albertslund.styring.dansk.Retning;
 import dk.albertslund.styring.forstaaelse.Aerinde;
 import dk.albertslund.styring.forstaaelse.Tyder;
 import dk.albertslund.styring.forstaaelse.Tydning;
+import dk.albertslund.styring.samtale.evaluering.Checkin;
 import dk.albertslund.styring.samtale.maal.Maaludtryk;
 import dk.albertslund.styring.samtale.ord.Ytring;
 import java.util.EnumSet;
@@ -53,12 +54,14 @@ final class Forstaaelse {
         });
     }
 
-    /** Mål og milepæle har deres egne faste udtryk, og et begreb med et spørgsmålstegn efter sig vil forklares. */
+    /** Check-in, mål og milepæle har deres egne faste udtryk, og et begreb med et spørgsmålstegn efter sig vil forklares. */
     private static Optional<Hensigt> fastUdtryk(Ytring ytring) {
-        return Maaludtryk.i(ytring)
-                .<Hensigt>map(Hensigt.OmMaal::new)
-                .or(() -> Begrebsudtryk.i(ytring))
-                .or(() -> bartBegreb(ytring));
+        return Checkin.naevnt(ytring)
+                ? Optional.of(new Hensigt.GoerCheckin(ytring.tekst()))
+                : Maaludtryk.i(ytring)
+                        .<Hensigt>map(Hensigt.OmMaal::new)
+                        .or(() -> Begrebsudtryk.i(ytring))
+                        .or(() -> bartBegreb(ytring));
     }
 
     /** Kun det, der kan være et begreb, slås op. */

@@ -3,17 +3,21 @@ package dk.albertslund.styring.samtale;
 import static dk.albertslund.styring.samtale.Tekst.ord;
 import static dk.albertslund.styring.samtale.Tekst.tekst;
 
+import dk.albertslund.styring.evaluering.Genstand;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.samtale.Aendring.AfAarsvalg;
 import dk.albertslund.styring.samtale.Aendring.AfBegreb;
+import dk.albertslund.styring.samtale.Aendring.AfEvaluering;
 import dk.albertslund.styring.samtale.Aendring.AfFasesvar;
 import dk.albertslund.styring.samtale.Aendring.AfMaal;
 import dk.albertslund.styring.samtale.Aendring.AfMaalplan;
 import dk.albertslund.styring.samtale.Aendring.AfMilepael;
 import dk.albertslund.styring.samtale.Aendring.AfPaamindelse;
 import dk.albertslund.styring.samtale.Aendring.AfProevehandling;
+import dk.albertslund.styring.samtale.Aendring.AfSamarbejde;
 import dk.albertslund.styring.samtale.Aendring.AfSprog;
 import dk.albertslund.styring.samtale.Aendring.AfTegn;
+import dk.albertslund.styring.samtale.Aendring.Samlet;
 import dk.albertslund.styring.samtale.Opslag.Udfoert;
 import java.time.Duration;
 import java.util.Optional;
@@ -61,9 +65,23 @@ final class Fortrydelse {
                                         .map(Proevehandling::kendemaerke))
                         && (foer.isPresent()
                                 || efter.stream()
-                                        .allMatch(en -> opslag.tegnPaa(en.id()).isEmpty()));
+                                        .allMatch(en -> opslag.tegnPaa(en.id()).isEmpty()
+                                                && opslag.evalueringer(new Genstand.Proevehandlingen(en.id()))
+                                                        .isEmpty()));
             case AfTegn(var foer, var efter) ->
                 efter.equals(efter.or(() -> foer).flatMap(et -> opslag.tegn(et.id())));
+            case AfEvaluering(var foer, var efter) ->
+                efter.equals(efter.or(() -> foer).flatMap(en -> opslag.evaluering(en.id())))
+                        && (foer.isPresent()
+                                || efter.stream()
+                                        .allMatch(
+                                                en -> opslag.samarbejde(en.id()).isEmpty()));
+            case AfSamarbejde(var foer, var efter) ->
+                efter.equals(efter.or(() -> foer)
+                        .flatMap(et -> opslag.samarbejde(et.paa()).stream()
+                                .filter(nu -> nu.enhed().equals(et.enhed()))
+                                .findFirst()));
+            case Samlet(var dele) -> dele.stream().allMatch(del -> staarStadig(del, opslag));
             case AfMaal(var foer, var efter) ->
                 efter.equals(efter.or(() -> foer).flatMap(et -> opslag.maal(et.id())))
                         && (foer.isPresent() || efter.stream().noneMatch(et -> opslag.bruges(et.id())));
@@ -89,6 +107,11 @@ final class Fortrydelse {
                         foer.isPresent() ? "fortryd.proevehandling.igen" : "fortryd.proevehandling.vaek",
                         ord(foer.or(() -> efter).orElseThrow().titel()));
             case AfTegn tegn -> tekst(tegn.foer().isPresent() ? "fortryd.tegn.igen" : "fortryd.tegn.vaek");
+            case AfEvaluering af ->
+                tekst(af.foer().isPresent() ? "fortryd.evaluering.igen" : "fortryd.evaluering.vaek");
+            case AfSamarbejde af ->
+                tekst(af.foer().isPresent() ? "fortryd.samarbejde.igen" : "fortryd.samarbejde.vaek");
+            case Samlet(var dele) -> kvittering(dele.getFirst());
             case AfMaal(var foer, var efter) ->
                 tekst(
                         foer.isPresent() ? "fortryd.maal.igen" : "fortryd.maal.vaek",

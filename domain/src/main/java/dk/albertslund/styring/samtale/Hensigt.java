@@ -4,6 +4,11 @@ import static dk.albertslund.styring.samtale.Tekst.tekst;
 
 import dk.albertslund.styring.begreb.Begreb;
 import dk.albertslund.styring.forstaaelse.Aerinde;
+import dk.albertslund.styring.samtale.evaluering.Checkin;
+import dk.albertslund.styring.samtale.evaluering.Evalueringslaesning;
+import dk.albertslund.styring.samtale.evaluering.Evalueringsskrivning;
+import dk.albertslund.styring.samtale.evaluering.Samarbejdsvurdering;
+import dk.albertslund.styring.samtale.frist.Fristflytning;
 import dk.albertslund.styring.samtale.maal.Maaloenske;
 import dk.albertslund.styring.samtale.mig.Frister;
 import dk.albertslund.styring.samtale.mig.Huskning;
@@ -125,6 +130,43 @@ sealed interface Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
             return opslag.personlig() ? Afrunding.begynd(sagt, her, opslag) : kunPersonligt(her);
+        }
+    }
+
+    record NyEvaluering(String sagt) implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return opslag.personlig() ? Evalueringsskrivning.begynd(sagt, her, opslag) : kunPersonligt(her);
+        }
+    }
+
+    record VisEvalueringer(String sagt) implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return opslag.personlig() ? Evalueringslaesning.vis(sagt, her, opslag) : kunPersonligt(her);
+        }
+    }
+
+    /** ”check-in på morgengruppen” */
+    record GoerCheckin(String sagt) implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return opslag.personlig() ? Checkin.begynd(sagt, her, opslag) : kunPersonligt(her);
+        }
+    }
+
+    /** ”evaluer samarbejdet” */
+    record VurderSamarbejde(String sagt) implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return opslag.personlig() ? Samarbejdsvurdering.begynd(sagt, her, opslag) : kunPersonligt(her);
+        }
+    }
+
+    record FlytFrist(Ytring sagt) implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return opslag.personlig() ? Fristflytning.begynd(sagt, her) : kunPersonligt(her);
         }
     }
 

@@ -4,6 +4,7 @@ import dk.albertslund.styring.begreb.Begreb;
 import dk.albertslund.styring.dansk.Datofund;
 import dk.albertslund.styring.dansk.Retning;
 import dk.albertslund.styring.forstaaelse.Aerinde;
+import dk.albertslund.styring.samtale.evaluering.Samarbejdsvurdering;
 import dk.albertslund.styring.samtale.maal.Maaloenske;
 import dk.albertslund.styring.samtale.maal.Maaludtryk;
 import dk.albertslund.styring.samtale.ord.Oensketsprog;
@@ -26,6 +27,12 @@ final class Hensigter {
         return switch (aerinde) {
             case OPRET_PROEVEHANDLING -> new Hensigt.NyProevehandling(proevehandling(ytring));
             case OPRET_TEGN -> new Hensigt.NytTegn(Tegnudkast.af(tegn(ytring), ytring.opslag()));
+            case OPRET_EVALUERING ->
+                Samarbejdsvurdering.naevnt(ytring)
+                        ? new Hensigt.VurderSamarbejde(ytring.tekst())
+                        : new Hensigt.NyEvaluering(ytring.tekst());
+            case VIS_EVALUERING -> new Hensigt.VisEvalueringer(ytring.tekst());
+            case RET_FRIST -> new Hensigt.FlytFrist(ytring);
             case VIS_PROEVEHANDLING -> new Hensigt.VisProevehandlinger(ytring.tekst());
             case RET_PROEVEHANDLING -> new Hensigt.RetProevehandling(ytring.tekst());
             case AFSLUT_PROEVEHANDLING -> new Hensigt.Afslut(ytring.tekst());
@@ -54,7 +61,7 @@ final class Hensigter {
             case RET_TEGN ->
                 Rettelsestal.i(ytring).<Hensigt>map(Hensigt.Rettelse::new).orElseGet(Hensigt.Uforstaaet::new);
             case UDE_AF_SCOPE -> new Hensigt.UdeAfScope();
-            case OPRET_EVALUERING, VIS_TEGN, VIS_EVALUERING, RET_FRIST -> new Hensigt.Uforstaaet();
+            case VIS_TEGN -> new Hensigt.Uforstaaet();
         };
     }
 

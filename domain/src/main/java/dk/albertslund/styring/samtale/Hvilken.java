@@ -14,12 +14,26 @@ import java.util.function.Function;
 public final class Hvilken {
 
     private static final int KNAPPER = 4;
-    private static final int LAENGSTE = 40;
+
+    /** Længere sætninger bæres ikke hele. */
+    private static final int SAGT = 500;
 
     /** Den nævnte, eller den eneste, der er i gang; ellers en knap for hver, som gør det samme. */
     public static Skridt menes(
             String sagt, Handling handling, Samtale her, Opslag opslag, Function<Proevehandling, Skridt> saa) {
-        return naevnt(sagt, opslag).map(saa).orElseGet(() -> spoerg(handling, her, opslag));
+        return naevnt(sagt, opslag).map(saa).orElseGet(() -> spoerg("", handling, her, opslag));
+    }
+
+    /** Som {@link #menes}, men knapperne bærer det sagte med, som {@link #sagt} finder igen. */
+    public static Skridt menesMedDetSagte(
+            String sagt, Handling handling, Samtale her, Opslag opslag, Function<Proevehandling, Skridt> saa) {
+        var med = "/" + (sagt.length() <= SAGT ? sagt : sagt.substring(0, SAGT));
+        return naevnt(sagt, opslag).map(saa).orElseGet(() -> spoerg(med, handling, her, opslag));
+    }
+
+    /** Det, der blev sagt, før der blev trykket på, hvilken der menes; ellers tomt. */
+    public static String sagt(String om) {
+        return om.contains("/") ? om.substring(om.indexOf('/') + 1) : "";
     }
 
     /** Den, en knap handler om, når den, der trykker, må ændre den. */
@@ -44,29 +58,22 @@ public final class Hvilken {
     }
 
     /** ”kald den …” lige efter, at den er gemt. */
-    private static Optional<Proevehandling> seneste(Opslag opslag) {
+    public static Optional<Proevehandling> seneste(Opslag opslag) {
         return opslag.seneste()
                 .filter(en -> en.hvornaar().plus(Fortrydelse.FRIST).isAfter(opslag.nu()))
                 .flatMap(en -> en.aendring() instanceof Aendring.AfProevehandling af ? af.efter() : Optional.empty())
                 .flatMap(en -> opslag.proevehandling(en.id()));
     }
 
-    private static Skridt spoerg(Handling handling, Samtale her, Opslag opslag) {
+    private static Skridt spoerg(String med, Handling handling, Samtale her, Opslag opslag) {
         var knapper = opslag.proevehandlinger().stream()
                 .sorted(Comparator.comparing(en -> !en.koerer(opslag.idag())))
                 .limit(KNAPPER)
-                .map(en -> new Knap(
-                        tekst("knap.titel", ord(kort(en.titel()))),
-                        handling,
-                        en.id().vaerdi().toString()))
+                .map(en -> Knap.medTitel(en.titel(), handling, en.id().vaerdi() + med))
                 .toList();
         return knapper.isEmpty()
                 ? Skridt.til(her, Hjaelp.sig(tekst("oversigt.tom"), Knap.til(Handling.NY_PROEVEHANDLING)))
                 : Skridt.til(her, new Visning.Svartekst(List.of(tekst("proevehandling.hvilken")), knapper));
-    }
-
-    private static String kort(String titel) {
-        return titel.length() <= LAENGSTE ? titel : titel.substring(0, LAENGSTE).strip() + "…";
     }
 
     private Hvilken() {}

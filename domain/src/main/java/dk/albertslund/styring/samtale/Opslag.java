@@ -5,6 +5,10 @@ import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
 import dk.albertslund.styring.begreb.Begrebsrettelse;
 import dk.albertslund.styring.begreb.Ordbog;
+import dk.albertslund.styring.evaluering.Evaluering;
+import dk.albertslund.styring.evaluering.Genstand;
+import dk.albertslund.styring.evaluering.Samarbejde;
+import dk.albertslund.styring.evaluering.Udgave;
 import dk.albertslund.styring.maalplan.Aarsvalg;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.maalplan.Maalplan;
@@ -78,6 +82,20 @@ public interface Opslag {
     List<Proevehandling> soeg(String tekst, int antal);
 
     Optional<Tegn> tegn(Tegn.Id id);
+
+    Optional<Evaluering> evaluering(Evaluering.Id id);
+
+    /** Dem om dette, også kladder, den seneste først. */
+    List<Evaluering> evalueringer(Genstand om);
+
+    /** Mine og dem om det, min enhed er med i, den seneste først. */
+    List<Evaluering> evalueringer();
+
+    /** Evalueringen, hver gang den blev gemt, den første først. */
+    List<Udgave> udgaver(Evaluering.Id id);
+
+    /** Det, enhederne har sagt om samarbejdet. */
+    List<Samarbejde> samarbejde(Evaluering.Id id);
 
     /** Tegnene på prøvehandlingen, det ældste først. */
     List<Tegn> tegnPaa(Proevehandling.Id id);

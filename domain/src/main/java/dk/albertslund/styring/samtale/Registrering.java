@@ -3,6 +3,7 @@ package dk.albertslund.styring.samtale;
 import static dk.albertslund.styring.samtale.Tekst.ord;
 import static dk.albertslund.styring.samtale.Tekst.tekst;
 
+import dk.albertslund.styring.evaluering.Rytme;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.proevehandling.Ramme;
 import dk.albertslund.styring.samtale.Aendring.AfProevehandling;
@@ -13,6 +14,7 @@ import dk.albertslund.styring.samtale.ord.Sagt;
 import dk.albertslund.styring.samtale.proeve.Proevehandlingsfelter;
 import dk.albertslund.styring.samtale.proeve.Proevehandlingskladde;
 import dk.albertslund.styring.samtale.proeve.Proevehandlingsudkast;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,7 +87,7 @@ public record Registrering(Proevehandlingskladde kladde) implements Samtale {
             return form(felter.kladde(), felter.fejl(), opslag);
         }
         var efter = felter.rettet(foer);
-        var kvittering = new Proevehandlingskvittering(efter, Optional.empty());
+        var kvittering = new Proevehandlingskvittering(efter, Optional.empty(), spoerges(efter, opslag));
         if (efter.equals(foer)) {
             return Skridt.til(efter(her, new Kortid(foer.id().vaerdi(), "")), kvittering);
         }
@@ -97,7 +99,11 @@ public record Registrering(Proevehandlingskladde kladde) implements Samtale {
 
     /** Den nye med det, en afsluttet, der ligner, kan lære os, så vi ikke gentager den. */
     private static Visning kvittering(Proevehandling ny, Opslag opslag) {
-        return new Proevehandlingskvittering(ny, opslag.lignende(ny, 1).stream().findFirst());
+        return new Proevehandlingskvittering(ny, opslag.lignende(ny, 1).stream().findFirst(), spoerges(ny, opslag));
+    }
+
+    private static Optional<LocalDate> spoerges(Proevehandling en, Opslag opslag) {
+        return en.afslutning().isPresent() ? Optional.empty() : new Rytme(en.start(), en.slut()).naeste(opslag.idag());
     }
 
     private static Skridt gemt(Optional<Proevehandling> foer, Proevehandling efter, Visning kvittering, Samtale her) {

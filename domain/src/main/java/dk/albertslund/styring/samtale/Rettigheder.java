@@ -1,5 +1,7 @@
 package dk.albertslund.styring.samtale;
 
+import dk.albertslund.styring.evaluering.Emne;
+import dk.albertslund.styring.evaluering.Evaluering;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.organisation.Rolle;
@@ -33,6 +35,34 @@ public record Rettigheder(Medarbejder hvem, Supplier<Set<String>> under) {
     /** Den, der noterede det, og de, der må rette prøvehandlingen. */
     public boolean maaRette(Tegn hvad, Proevehandling paa) {
         return hvad.af().equals(hvem.id()) || maaRette(paa);
+    }
+
+    /** Enhver, der må ændre det, den handler om: alle de enheder, der har del i målet, evaluerer. */
+    public boolean maaEvaluere(Emne hvad) {
+        return switch (hvad) {
+            case Emne.OmProevehandling(var en) -> maaRette(en);
+            case Emne.OmMaal(var et) -> maaRette(et);
+        };
+    }
+
+    /** Den, der skrev den, og når den er gemt også dem, der selv kunne have skrevet den. */
+    public boolean maaRette(Evaluering hvad, Emne om) {
+        return hvad.af().equals(hvem.id()) || (hvad.gemt() && maaEvaluere(om));
+    }
+
+    /** En kladde er kun dens, der skriver den. */
+    public boolean maaLaese(Evaluering hvad) {
+        return hvad.gemt() || hvad.af().equals(hvem.id());
+    }
+
+    /** @param med de enheder, der er sammen om det */
+    public boolean maaVurdereSamarbejde(String enhed, Set<String> med) {
+        return med.size() > 1 && med.contains(enhed) && maaArbejdeFor(enhed);
+    }
+
+    /** Det, enhederne siger om hinanden, er for dem, der er med. */
+    public boolean maaSeSamarbejde(Set<String> med) {
+        return med.stream().anyMatch(this::maaArbejdeFor);
     }
 
     /** Enhver af de enheder, der har målet, og dem, der står for en af dem. Det fælles er organisatorernes. */

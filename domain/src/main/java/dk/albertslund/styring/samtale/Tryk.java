@@ -1,6 +1,11 @@
 package dk.albertslund.styring.samtale;
 
 import dk.albertslund.styring.samtale.Besked.Trykket;
+import dk.albertslund.styring.samtale.evaluering.Checkin;
+import dk.albertslund.styring.samtale.evaluering.Evalueringslaesning;
+import dk.albertslund.styring.samtale.evaluering.Evalueringsskrivning;
+import dk.albertslund.styring.samtale.evaluering.Samarbejdsvurdering;
+import dk.albertslund.styring.samtale.frist.Fristflytning;
 import dk.albertslund.styring.samtale.maal.Maalplaner;
 import dk.albertslund.styring.samtale.maal.Maalsaetninger;
 import dk.albertslund.styring.samtale.maal.Maalskrivning;
@@ -38,6 +43,19 @@ final class Tryk {
             case SLET_NU -> Arkivering.udfoer(tryk, her, opslag);
             case AFSLUT_PROEVEHANDLING -> Afrunding.begynd(tryk, her, opslag);
             case GEM_AFSLUTNING -> Afrunding.gem(tryk, her, opslag);
+            case NY_EVALUERING -> Evalueringsskrivning.begynd(tryk, her, opslag);
+            case GEM_EVALUERING -> Evalueringsskrivning.gem(tryk, her, opslag);
+            case UDSKYD_EVALUERING -> Evalueringsskrivning.udskyd(tryk, her, opslag);
+            case RET_EVALUERING -> Evalueringsskrivning.ret(tryk.om(), her, opslag);
+            case SLET_EVALUERING -> Evalueringsskrivning.slet(tryk.om(), her, opslag);
+            case SLET_EVALUERING_NU -> Evalueringsskrivning.sletNu(tryk.om(), her, opslag);
+            case VIS_EVALUERING -> Evalueringslaesning.vis(tryk, her, opslag);
+            case CHECKIN -> Checkin.begynd(tryk, her, opslag);
+            case GEM_CHECKIN -> Checkin.gem(tryk, her, opslag);
+            case VURDER_SAMARBEJDE -> Samarbejdsvurdering.begynd(tryk, her, opslag);
+            case GEM_SAMARBEJDE -> Samarbejdsvurdering.gem(tryk, her, opslag);
+            case FLYT_FRIST -> Fristflytning.begynd(tryk, her, opslag);
+            case GEM_FRIST -> Fristflytning.gem(tryk, her, opslag);
             case VIS_PROEVEHANDLING -> Overblik.en(tryk.om(), her, opslag);
             case NY_UDGAVE -> Registrering.nyUdgave(tryk.om(), her, opslag);
             case NYT_TEGN -> Notering.begynd(tryk.om(), her, opslag);

@@ -5,6 +5,12 @@ import dk.albertslund.styring.aarshjul.Fasesvar;
 import dk.albertslund.styring.aarshjul.Paamindelse;
 import dk.albertslund.styring.begreb.Begreb;
 import dk.albertslund.styring.begreb.Begrebsrettelse;
+import dk.albertslund.styring.evaluering.Emne;
+import dk.albertslund.styring.evaluering.Evaluering;
+import dk.albertslund.styring.evaluering.Rytme.Anledning;
+import dk.albertslund.styring.evaluering.Samarbejde;
+import dk.albertslund.styring.evaluering.Samarbejde.Svar;
+import dk.albertslund.styring.evaluering.Udgave;
 import dk.albertslund.styring.maalplan.Aarsvalg;
 import dk.albertslund.styring.maalplan.Daekning;
 import dk.albertslund.styring.maalplan.Maal;
@@ -23,7 +29,9 @@ import dk.albertslund.styring.samtale.tegn.Talraekke;
 import dk.albertslund.styring.samtale.tegn.Tegnkladde;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,8 +63,12 @@ public sealed interface Visning {
         }
     }
 
-    /** @param lignende en afsluttet, som den nye kan lære af */
-    record Proevehandlingskvittering(Proevehandling gemt, Optional<Proevehandling> lignende) implements Visning {}
+    /**
+     * @param lignende en afsluttet, som den nye kan lære af
+     * @param spoerges den dag, der næste gang spørges til den
+     */
+    record Proevehandlingskvittering(
+            Proevehandling gemt, Optional<Proevehandling> lignende, Optional<LocalDate> spoerges) implements Visning {}
 
     /**
      * En enheds målplan.
@@ -147,6 +159,140 @@ public sealed interface Visning {
             List<Tekst> fejl)
             implements Visning {
         public Afslutningsform {
+            fejl = List.copyOf(fejl);
+        }
+    }
+
+    /**
+     * Et minuts svar undervejs. Det første spørgsmål er, hvad der er set hos borgerne.
+     *
+     * @param om det, Gem siger, at det handler om
+     * @param svar om det er på rette vej, skal justeres eller stoppes
+     */
+    record Checkinform(
+            Proevehandling en, String om, List<Talfelt> tal, String set, Optional<Udfald> svar, List<Tekst> fejl)
+            implements Visning {
+
+        /**
+         * @param seneste det sidst noterede; tomt, når der ikke er noget
+         * @param skrevet det, der står i feltet
+         */
+        public record Talfelt(String enhed, Optional<BigDecimal> seneste, String skrevet) {}
+
+        public Checkinform {
+            tal = List.copyOf(tal);
+            fejl = List.copyOf(fejl);
+        }
+
+        public Checkinform med(List<Tekst> nye) {
+            return new Checkinform(en, om, tal, set, svar, nye);
+        }
+
+        /** Det, knapperne bærer med ud over felterne. */
+        public Map<String, String> medfoelger() {
+            var med = new LinkedHashMap<String, String>();
+            med.put("paa", en.id().vaerdi().toString());
+            for (int nr = 0; nr < tal.size(); nr++) {
+                var felt = tal.get(nr);
+                var plads = nr;
+                med.put("enhed-" + nr, felt.enhed());
+                felt.seneste()
+                        .ifPresent(antal -> med.put(
+                                "seneste-" + plads, antal.toPlainString().replace('.', ',')));
+            }
+            return med;
+        }
+    }
+
+    /**
+     * @param om det, Gem siger, at det handler om
+     * @param anledning det, der spørges ved; tom, når nogen selv bad om kortet
+     */
+    record Evalueringsform(
+            Emne emne,
+            Evaluering kladde,
+            String om,
+            Optional<Anledning> anledning,
+            Optional<Talraekke> tal,
+            List<Tekst> fejl)
+            implements Visning {
+        public Evalueringsform {
+            fejl = List.copyOf(fejl);
+        }
+    }
+
+    /** @param tegn de tal, der blev noteret i samme kort */
+    record Evalueringskvittering(Emne emne, Evaluering gemt, List<Tegn> tegn, boolean tvaerfaglig) implements Visning {
+        public Evalueringskvittering {
+            tegn = List.copyOf(tegn);
+        }
+    }
+
+    /**
+     * @param udgaver hver gang den blev gemt, den første først
+     * @param samarbejde tomt, når det ikke er tværfagligt
+     */
+    record Evalueringsvisning(
+            Emne emne, Evaluering en, List<Udgave> udgaver, Optional<Samarbejdsbillede> samarbejde, boolean maaRette)
+            implements Visning {
+        public Evalueringsvisning {
+            udgaver = List.copyOf(udgaver);
+        }
+
+        /**
+         * @param antal så mange af enhederne har sagt noget
+         * @param sagt det, de har sagt; tomt for den, der ikke er med
+         */
+        public record Samarbejdsbillede(List<String> enheder, int antal, List<Samarbejde> sagt, boolean maaSvare) {
+            public Samarbejdsbillede {
+                enheder = List.copyOf(enheder);
+                sagt = List.copyOf(sagt);
+            }
+        }
+    }
+
+    record Evalueringsoversigt(List<Evalueret> alle) implements Visning {
+        public Evalueringsoversigt {
+            alle = List.copyOf(alle);
+        }
+
+        public record Evalueret(Emne emne, Evaluering en) {}
+    }
+
+    /** @param om det, Gem siger, at det handler om */
+    record Samarbejdsform(
+            Emne emne,
+            String om,
+            String enhed,
+            Optional<Svar> opgave,
+            Optional<Svar> roller,
+            Optional<Svar> vaerdi,
+            String tekst,
+            List<Tekst> fejl)
+            implements Visning {
+        public Samarbejdsform {
+            fejl = List.copyOf(fejl);
+        }
+
+        public Samarbejdsform med(List<Tekst> nye) {
+            return new Samarbejdsform(emne, om, enhed, opgave, roller, vaerdi, tekst, nye);
+        }
+
+        public Samarbejdsform om(String nyt) {
+            return new Samarbejdsform(emne, nyt, enhed, opgave, roller, vaerdi, tekst, fejl);
+        }
+    }
+
+    /**
+     * @param om det, Gem siger, at det handler om
+     * @param hvad dagen, der flyttes, nævnt ved det, den hører til
+     * @param traad det mål, der vises en rød tråd til
+     * @param ny tom, når den nye dag ikke er sagt
+     */
+    record Fristform(
+            String om, Tekst hvad, Optional<Maal> traad, LocalDate foer, Optional<LocalDate> ny, List<Tekst> fejl)
+            implements Visning {
+        public Fristform {
             fejl = List.copyOf(fejl);
         }
     }

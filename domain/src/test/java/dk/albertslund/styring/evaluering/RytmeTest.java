@@ -30,6 +30,16 @@ class RytmeTest {
     }
 
     @Test
+    void denNaesteDagErDenFoersteDerIkkeErForbi() {
+        var morgensang = new Rytme(MANDAG, LocalDate.parse("2027-03-31"));
+
+        assertThat(morgensang.naeste(MANDAG.minusDays(7))).hasValue(LocalDate.parse("2026-12-11"));
+        assertThat(morgensang.naeste(LocalDate.parse("2026-12-11"))).hasValue(LocalDate.parse("2027-01-08"));
+        assertThat(morgensang.naeste(LocalDate.parse("2027-01-08"))).hasValue(LocalDate.parse("2027-01-29"));
+        assertThat(morgensang.naeste(LocalDate.parse("2027-03-31"))).isEmpty();
+    }
+
+    @Test
     void enHeltKortSpoergesDerKunTilSidst() {
         assertThat(dage(new Rytme(MANDAG, MANDAG.plusDays(4))))
                 .containsExactly(Map.entry(MANDAG.plusDays(4), Anledning.SLUT));

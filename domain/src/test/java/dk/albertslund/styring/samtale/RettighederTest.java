@@ -3,10 +3,20 @@ package dk.albertslund.styring.samtale;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.albertslund.styring.evaluering.Effekt;
+import dk.albertslund.styring.evaluering.Emne;
+import dk.albertslund.styring.evaluering.Emne.OmMaal;
+import dk.albertslund.styring.evaluering.Emne.OmProevehandling;
+import dk.albertslund.styring.evaluering.Evaluering;
+import dk.albertslund.styring.evaluering.Evaluering.Modtager;
+import dk.albertslund.styring.evaluering.Evaluering.Slags;
+import dk.albertslund.styring.evaluering.Evaluering.Tilstand;
+import dk.albertslund.styring.evaluering.Forklaring;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.organisation.Rolle;
+import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.proevehandling.Tegn;
 import java.math.BigDecimal;
@@ -38,6 +48,8 @@ class RettighederTest {
             LocalDate.EPOCH,
             new Medarbejder.Id("anna"));
 
+    private static final Emne DET_EVALUEREDE = new OmProevehandling(proevehandling(Optional.of(DAGPLEJENS)));
+
     private static final Map<String, Rettigheder> ROLLER = Map.of(
             "kollega", rettigheder("eva", "Dagplejen", Set.of()),
             "leder", rettigheder("ditte", "Dagplejen", Set.of("Dagplejen"), Rolle.LEDER),
@@ -57,6 +69,17 @@ class RettighederTest {
             Map.entry("ret Dagplejens prøvehandling", hvem -> hvem.maaRette(proevehandling(Optional.of(DAGPLEJENS)))),
             Map.entry("ret delt prøvehandling", hvem -> hvem.maaRette(proevehandling(Optional.of(TVAERFAGLIGT)))),
             Map.entry("ret Annas tegn", hvem -> hvem.maaRette(TEGN, proevehandling(Optional.of(DAGPLEJENS)))),
+            Map.entry(
+                    "evaluér Dagplejens prøvehandling",
+                    hvem -> hvem.maaEvaluere(new OmProevehandling(proevehandling(Optional.of(DAGPLEJENS))))),
+            Map.entry("evaluér tværfagligt mål", hvem -> hvem.maaEvaluere(new OmMaal(TVAERFAGLIGT))),
+            Map.entry("ret Annas kladde", hvem -> hvem.maaRette(evaluering(Tilstand.KLADDE), DET_EVALUEREDE)),
+            Map.entry("ret Dagplejens evaluering", hvem -> hvem.maaRette(evaluering(Tilstand.GEMT), DET_EVALUEREDE)),
+            Map.entry("læs Annas kladde", hvem -> hvem.maaLaese(evaluering(Tilstand.KLADDE))),
+            Map.entry("læs evalueringen", hvem -> hvem.maaLaese(evaluering(Tilstand.GEMT))),
+            Map.entry("svar for Dagplejen", hvem -> hvem.maaVurdereSamarbejde("Dagplejen", TVAERFAGLIGT.enheder())),
+            Map.entry("svar for en enhed alene", hvem -> hvem.maaVurdereSamarbejde("Dagplejen", DAGPLEJENS.enheder())),
+            Map.entry("læs om samarbejdet", hvem -> hvem.maaSeSamarbejde(TVAERFAGLIGT.enheder())),
             Map.entry("se dækning", Rettigheder::maaSeDaekning),
             Map.entry("vælg målsætninger", Rettigheder::maaVaelgeMaalsaetninger),
             Map.entry("planlæg udviklingsuge", Rettigheder::maaPlanlaegge));
@@ -72,6 +95,15 @@ class RettighederTest {
                     ret Dagplejens prøvehandling | ja      | ja    | ja   | nej         | nej   | ja          | ja            | nej
                     ret delt prøvehandling       | ja      | ja    | ja   | ja          | ja    | ja          | ja            | nej
                     ret Annas tegn               | ja      | ja    | ja   | nej         | nej   | ja          | ja            | nej
+                    evaluér Dagplejens prøvehandling | ja   | ja    | ja   | nej         | nej   | ja          | ja            | nej
+                    evaluér tværfagligt mål      | ja      | ja    | ja   | ja          | ja    | ja          | ja            | nej
+                    ret Annas kladde             | nej     | nej   | nej  | nej         | nej   | nej         | nej           | nej
+                    ret Dagplejens evaluering    | ja      | ja    | ja   | nej         | nej   | ja          | ja            | nej
+                    læs Annas kladde             | nej     | nej   | nej  | nej         | nej   | nej         | nej           | nej
+                    læs evalueringen             | ja      | ja    | ja   | ja          | ja    | ja          | ja            | ja
+                    svar for Dagplejen           | ja      | ja    | ja   | nej         | nej   | ja          | ja            | nej
+                    svar for en enhed alene      | nej     | nej   | nej  | nej         | nej   | nej         | nej           | nej
+                    læs om samarbejdet           | ja      | ja    | ja   | ja          | ja    | ja          | ja            | nej
                     se dækning                   | nej     | ja    | ja   | ja          | nej   | ja          | ja            | nej
                     vælg målsætninger            | nej     | nej   | nej  | nej         | nej   | ja          | ja            | nej
                     planlæg udviklingsuge        | nej     | nej   | nej  | nej         | nej   | ja          | nej           | nej
@@ -129,6 +161,22 @@ class RettighederTest {
 
     private static Maal maal(String... enheder) {
         return Hierarki.maal("Et mål for " + Arrays.toString(enheder), Hierarki.ALLE_ER_MED, enheder);
+    }
+
+    private static Evaluering evaluering(Tilstand tilstand) {
+        return new Evaluering(
+                new Evaluering.Id(new UUID(7, 1)),
+                DET_EVALUEREDE.genstand(),
+                Slags.UNDERVEJS,
+                tilstand,
+                LocalDate.EPOCH,
+                Map.of(Modtager.BORGERE, new Effekt("De synger", Optional.empty())),
+                Forklaring.INGEN,
+                Optional.of(Udfald.FORTSAET),
+                "",
+                Optional.empty(),
+                new Medarbejder.Id("anna"),
+                "Dagplejen");
     }
 
     private static Proevehandling proevehandling(Optional<Maal> maal) {

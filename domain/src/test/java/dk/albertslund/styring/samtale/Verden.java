@@ -7,6 +7,10 @@ import dk.albertslund.styring.begreb.Begreb;
 import dk.albertslund.styring.begreb.Begrebsrettelse;
 import dk.albertslund.styring.begreb.Ordbog;
 import dk.albertslund.styring.dansk.Lighed;
+import dk.albertslund.styring.evaluering.Evaluering;
+import dk.albertslund.styring.evaluering.Genstand;
+import dk.albertslund.styring.evaluering.Samarbejde;
+import dk.albertslund.styring.evaluering.Udgave;
 import dk.albertslund.styring.forstaaelse.Aerinde;
 import dk.albertslund.styring.maalplan.Aarsvalg;
 import dk.albertslund.styring.maalplan.Maal;
@@ -55,6 +59,9 @@ final class Verden {
     private final Map<Proevehandling.Id, Proevehandling> proevehandlinger = new LinkedHashMap<>();
     private final Map<Tegn.Id, Tegn> tegn = new LinkedHashMap<>();
     private final Map<Maal.Id, Maal> maal = new LinkedHashMap<>(Map.of(FAELLESSKABER.id(), FAELLESSKABER));
+    private final Map<Evaluering.Id, Evaluering> evalueringer = new LinkedHashMap<>();
+    private final List<Udgave> udgaver = new ArrayList<>();
+    private final Map<String, Samarbejde> samarbejde = new LinkedHashMap<>();
     private final Map<Milepael.Id, Milepael> milepaele = new LinkedHashMap<>();
     private final Map<String, Maalplan.Endelig> endelige = new HashMap<>();
     private final Map<Integer, Aarsvalg> aarsvalg = new HashMap<>();
@@ -144,6 +151,14 @@ final class Verden {
         return List.copyOf(tegn.values());
     }
 
+    List<Evaluering> evalueringer() {
+        return List.copyOf(evalueringer.values());
+    }
+
+    List<Samarbejde> samarbejde() {
+        return List.copyOf(samarbejde.values());
+    }
+
     Optional<Fasesvar> fasesvar(Fase.Navn fase) {
         return Optional.ofNullable(fasesvar.get(fase));
     }
@@ -168,6 +183,12 @@ final class Verden {
     }
 
     private void udfoer(Medarbejder hvem, Aendring aendring, Optional<Long> fortrudt) {
+        gennemfoer(hvem, aendring);
+        fortrudt.ifPresent(fortrudte::add);
+        log.add(new Logget(log.size(), hvem, nu, aendring, fortrudt.isPresent()));
+    }
+
+    private void gennemfoer(Medarbejder hvem, Aendring aendring) {
         switch (aendring) {
             case Aendring.AfProevehandling(var foer, var efter) -> {
                 foer.ifPresent(en -> proevehandlinger.remove(en.id()));
@@ -177,6 +198,18 @@ final class Verden {
                 foer.ifPresent(et -> tegn.remove(et.id()));
                 efter.ifPresent(et -> tegn.put(et.id(), et));
             }
+            case Aendring.AfEvaluering(var foer, var efter) -> {
+                foer.ifPresent(en -> evalueringer.remove(en.id()));
+                efter.ifPresent(en -> {
+                    evalueringer.put(en.id(), en);
+                    udgaver.add(new Udgave(en, hvem.navn(), nu));
+                });
+            }
+            case Aendring.AfSamarbejde(var foer, var efter) -> {
+                foer.ifPresent(et -> samarbejde.remove(et.paa() + et.enhed()));
+                efter.ifPresent(et -> samarbejde.put(et.paa() + et.enhed(), et));
+            }
+            case Aendring.Samlet(var dele) -> dele.forEach(del -> gennemfoer(hvem, del));
             case Aendring.AfMaal(var foer, var efter) -> {
                 foer.ifPresent(et -> maal.remove(et.id()));
                 efter.ifPresent(et -> maal.put(et.id(), et));
@@ -201,8 +234,6 @@ final class Verden {
             case Aendring.AfFasesvar svar ->
                 svar.efter().ifPresentOrElse(et -> fasesvar.put(svar.fase(), et), () -> fasesvar.remove(svar.fase()));
         }
-        fortrudt.ifPresent(fortrudte::add);
-        log.add(new Logget(log.size(), hvem, nu, aendring, fortrudt.isPresent()));
     }
 
     private static Medarbejder medarbejder(
@@ -361,6 +392,43 @@ final class Verden {
         }
 
         @Override
+        public Optional<Evaluering> evaluering(Evaluering.Id id) {
+            return Optional.ofNullable(evalueringer.get(id));
+        }
+
+        @Override
+        public List<Evaluering> evalueringer(Genstand om) {
+            return Verden.this.evalueringer().reversed().stream()
+                    .filter(en -> en.om().equals(om))
+                    .toList();
+        }
+
+        @Override
+        public List<Evaluering> evalueringer() {
+            return Verden.this.evalueringer().reversed().stream()
+                    .filter(en -> en.af().equals(mig.id())
+                            || en.enhed().equals(mig.enhed())
+                            || proevehandlinger.values().stream()
+                                    .filter(om ->
+                                            om.id().vaerdi().equals(en.om().vaerdi()))
+                                    .flatMap(om -> om.maal().stream())
+                                    .anyMatch(et -> et.enheder().contains(mig.enhed())))
+                    .toList();
+        }
+
+        @Override
+        public List<Udgave> udgaver(Evaluering.Id id) {
+            return udgaver.stream().filter(en -> en.indhold().id().equals(id)).toList();
+        }
+
+        @Override
+        public List<Samarbejde> samarbejde(Evaluering.Id id) {
+            return Verden.this.samarbejde().stream()
+                    .filter(et -> et.paa().equals(id))
+                    .toList();
+        }
+
+        @Override
         public Optional<Aarshjul> aarshjul() {
             return Optional.of(new Aarshjul(
                     2027,
@@ -427,6 +495,9 @@ final class Verden {
                             .count(),
                     (int) gemteTegn().stream()
                             .filter(et -> et.af().equals(mig.id()))
+                            .count(),
+                    (int) Verden.this.evalueringer().stream()
+                            .filter(en -> en.af().equals(mig.id()))
                             .count(),
                     (int) log.stream().filter(en -> en.af().equals(mig)).count(),
                     0);

@@ -6,14 +6,23 @@ import static dk.albertslund.styring.samtale.Verden.EVA;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.albertslund.styring.evaluering.Evaluering;
+import dk.albertslund.styring.evaluering.Samarbejde;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.proevehandling.Tegn;
+import dk.albertslund.styring.samtale.Aendring.AfEvaluering;
 import dk.albertslund.styring.samtale.Aendring.AfProevehandling;
+import dk.albertslund.styring.samtale.Aendring.AfSamarbejde;
 import dk.albertslund.styring.samtale.Aendring.AfTegn;
 import dk.albertslund.styring.samtale.Besked.Trykket;
+import dk.albertslund.styring.samtale.Visning.Checkinform;
+import dk.albertslund.styring.samtale.Visning.Evalueringsform;
+import dk.albertslund.styring.samtale.Visning.Evalueringskvittering;
+import dk.albertslund.styring.samtale.Visning.Fristform;
 import dk.albertslund.styring.samtale.Visning.Proevehandlingsform;
 import dk.albertslund.styring.samtale.Visning.Proevehandlingskvittering;
+import dk.albertslund.styring.samtale.Visning.Samarbejdsform;
 import dk.albertslund.styring.samtale.Visning.Svartekst;
 import dk.albertslund.styring.samtale.Visning.Tegnform;
 import dk.albertslund.styring.samtale.Visning.Tegnkvittering;
@@ -21,13 +30,16 @@ import dk.albertslund.styring.samtale.proeve.Proevehandlingsfelter;
 import dk.albertslund.styring.samtale.tegn.Tegnfelter;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -59,12 +71,38 @@ class VilkaarligSamtaleTest {
             "hjælp",
             "kan du lige ordne det der",
             "31. februar",
+            "vi skal evaluere gåturene",
+            "endelig evaluering af morgensangen: det virkede, vi udbreder den",
+            "check-in på gåturene",
+            "vis evalueringer",
+            "flyt fristen for gåturene til 1. maj",
+            "udskyd evalueringen en uge",
+            "evaluer samarbejdet",
             "");
 
     /** Det, der står: alt, en samtale kan ændre. */
-    private record Stand(Map<Proevehandling.Id, Proevehandling> proevehandlinger, Map<Tegn.Id, Tegn> tegn) {}
+    private record Stand(
+            Map<Proevehandling.Id, Proevehandling> proevehandlinger,
+            Map<Tegn.Id, Tegn> tegn,
+            Map<Evaluering.Id, Evaluering> evalueringer,
+            Set<Samarbejde> samarbejde) {}
+
+    private static final Set<Handling> GEMMER = EnumSet.of(
+            Handling.GEM_PROEVEHANDLING,
+            Handling.GEM_TEGN,
+            Handling.GEM_EVALUERING,
+            Handling.UDSKYD_EVALUERING,
+            Handling.GEM_CHECKIN,
+            Handling.GEM_SAMARBEJDE,
+            Handling.GEM_FRIST);
 
     private final Verden verden = new Verden();
+
+    @BeforeEach
+    void dagplejenOgBiblioteketHarEtMaalSammen() {
+        verden.har(Hierarki.maal("Flere gåture for ældre", Hierarki.ALLE_ER_MED, "Dagplejen", "Biblioteket"));
+    }
+
     private final List<Trykket> knapper = new ArrayList<>();
 
     static Stream<Long> froe() {
@@ -97,7 +135,7 @@ class VilkaarligSamtaleTest {
         }
         var knap = en(knapper, tilfaeldig);
         var skridt = tryk(hvem, knap);
-        if (knap.handling() == Handling.GEM_PROEVEHANDLING || knap.handling() == Handling.GEM_TEGN) {
+        if (GEMMER.contains(knap.handling())) {
             var foer = stand();
             assertThat(tryk(hvem, knap).aendringer())
                     .as("trykket to gange på %s", knap)
@@ -113,18 +151,27 @@ class VilkaarligSamtaleTest {
 
     /** En ændring går ud fra det, der faktisk stod; ellers ville den slette, hvad en anden skrev imens. */
     private static void aendrerDetDerStod(Skridt skridt, Stand foer) {
-        for (var aendring : skridt.aendringer()) {
-            switch (aendring) {
-                case AfProevehandling af ->
-                    assertThat(Optional.ofNullable(foer.proevehandlinger()
-                                    .get(af.efter().or(af::foer).orElseThrow().id())))
-                            .isEqualTo(af.foer());
-                case AfTegn af ->
-                    assertThat(Optional.ofNullable(foer.tegn()
-                                    .get(af.efter().or(af::foer).orElseThrow().id())))
-                            .isEqualTo(af.foer());
-                default -> assertThat(aendring.omvendt().omvendt()).isEqualTo(aendring);
-            }
+        skridt.aendringer().forEach(aendring -> aendrerDetDerStod(aendring, foer));
+    }
+
+    private static void aendrerDetDerStod(Aendring aendring, Stand foer) {
+        switch (aendring) {
+            case Aendring.Samlet(var dele) -> dele.forEach(del -> aendrerDetDerStod(del, foer));
+            case AfEvaluering af ->
+                assertThat(Optional.ofNullable(foer.evalueringer()
+                                .get(af.efter().or(af::foer).orElseThrow().id())))
+                        .isEqualTo(af.foer());
+            case AfSamarbejde af ->
+                assertThat(foer.samarbejde()).containsAll(af.foer().stream().toList());
+            case AfProevehandling af ->
+                assertThat(Optional.ofNullable(foer.proevehandlinger()
+                                .get(af.efter().or(af::foer).orElseThrow().id())))
+                        .isEqualTo(af.foer());
+            case AfTegn af ->
+                assertThat(Optional.ofNullable(foer.tegn()
+                                .get(af.efter().or(af::foer).orElseThrow().id())))
+                        .isEqualTo(af.foer());
+            default -> assertThat(aendring.omvendt().omvendt()).isEqualTo(aendring);
         }
     }
 
@@ -138,7 +185,9 @@ class VilkaarligSamtaleTest {
     private Stand stand() {
         return new Stand(
                 verden.gemte().stream().collect(toUnmodifiableMap(Proevehandling::id, Function.identity())),
-                verden.gemteTegn().stream().collect(toUnmodifiableMap(Tegn::id, Function.identity())));
+                verden.gemteTegn().stream().collect(toUnmodifiableMap(Tegn::id, Function.identity())),
+                verden.evalueringer().stream().collect(toUnmodifiableMap(Evaluering::id, Function.identity())),
+                Set.copyOf(verden.samarbejde()));
     }
 
     private static List<Trykket> knapper(Visning svar, Random tilfaeldig) {
@@ -152,8 +201,35 @@ class VilkaarligSamtaleTest {
                         knap(Handling.ANNULLER, "", Map.of()));
             case Tegnform form ->
                 List.of(knap(Handling.GEM_TEGN, form.kladde().om(), udfyldt(Tegnfelter.af(form.kladde()), tilfaeldig)));
+            case Evalueringsform form ->
+                List.of(
+                        knap(Handling.GEM_EVALUERING, form.om(), evalueret(form, tilfaeldig)),
+                        knap(Handling.UDSKYD_EVALUERING, form.om(), evalueret(form, tilfaeldig)));
+            case Checkinform form -> List.of(knap(Handling.GEM_CHECKIN, form.om(), svaret(form, tilfaeldig)));
+            case Evalueringskvittering gemt ->
+                Stream.of(
+                                Handling.RET_EVALUERING,
+                                Handling.SLET_EVALUERING,
+                                Handling.VIS_EVALUERING,
+                                Handling.VURDER_SAMARBEJDE)
+                        .map(en -> knap(en, gemt.gemt().id().vaerdi().toString(), Map.of()))
+                        .toList();
+            case Samarbejdsform form ->
+                List.of(knap(
+                        Handling.GEM_SAMARBEJDE,
+                        form.om(),
+                        Map.of("enhed", form.enhed(), "opgave", "JA", "roller", "NEJ", "vaerdi", "DELVIST")));
+            case Fristform form ->
+                List.of(knap(
+                        Handling.GEM_FRIST,
+                        form.om(),
+                        Map.of(
+                                "dag",
+                                form.foer().plusDays(tilfaeldig.nextInt(60)).toString())));
             case Proevehandlingskvittering gemt ->
                 List.of(
+                        knap(Handling.NY_EVALUERING, gemt.gemt().id().vaerdi().toString(), Map.of()),
+                        knap(Handling.CHECKIN, gemt.gemt().id().vaerdi().toString(), Map.of()),
                         knap(
                                 Handling.RET_PROEVEHANDLING,
                                 gemt.gemt().id().vaerdi().toString(),
@@ -169,6 +245,26 @@ class VilkaarligSamtaleTest {
                         .toList();
             default -> List.of();
         };
+    }
+
+    private static Map<String, String> evalueret(Evalueringsform form, Random tilfaeldig) {
+        var felter = new HashMap<>(Map.of(
+                "paa", form.emne().genstand().vaerdi().toString(),
+                "slags", form.kladde().slags().name(),
+                "borgere", "Set " + tilfaeldig.nextInt(3),
+                "konklusion", en(List.of("FORTSAET", "STOP", "UDBRED", "noget andet"), tilfaeldig),
+                "laering", "Lært " + tilfaeldig.nextInt(3),
+                "naeste", en(List.of("2027-05-01", "2020-01-01", "i morgen"), tilfaeldig)));
+        felter.remove(en(List.copyOf(felter.keySet()), tilfaeldig));
+        return felter;
+    }
+
+    private static Map<String, String> svaret(Checkinform form, Random tilfaeldig) {
+        var felter = new HashMap<>(form.medfoelger());
+        felter.put("borgere", en(List.of("", "To nye kom til"), tilfaeldig));
+        felter.put("konklusion", en(List.of("FORTSAET", "STOP", "UDBRED"), tilfaeldig));
+        felter.put("tal-0", en(List.of("", "14", "fjorten"), tilfaeldig));
+        return felter;
     }
 
     /** Som kortet kan være udfyldt: rigtigt, anderledes, eller med et felt for lidt. */

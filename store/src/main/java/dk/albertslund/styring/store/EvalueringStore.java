@@ -7,11 +7,16 @@ import dk.albertslund.styring.evaluering.Genstand;
 import dk.albertslund.styring.evaluering.Samarbejde;
 import dk.albertslund.styring.evaluering.Udgave;
 import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.proevehandling.Proevehandling;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,11 +45,13 @@ public class EvalueringStore {
               bidrag = excluded.bidrag, andet = excluded.andet, samarbejde = excluded.samarbejde,
               konklusion = excluded.konklusion, laering = excluded.laering, naeste = excluded.naeste,
               arkiveret = null
+            where evaluering.proevehandling is not distinct from excluded.proevehandling
+              and evaluering.maal is not distinct from excluded.maal
             """;
 
     /**
      * Saves a new one, or the new content of one that is there, and keeps it as a version of its own; one put aside is taken
-     * out again.
+     * out again. What it is about never changes.
      *
      * @param hvem who saved this version
      */
@@ -118,12 +125,32 @@ public class EvalueringStore {
                 .list();
     }
 
-    /** Those that are to be asked about again on the day. */
-    public List<Evaluering> due(LocalDate dag) {
-        return jdbc.sql("select * from evaluering where naeste = :dag and arkiveret is null order by oprettet, id")
-                .param("dag", dag)
+    /** Those that are to be asked about again between the two days, both included. */
+    public List<Evaluering> due(LocalDate fra, LocalDate til) {
+        return jdbc.sql("""
+                        select * from evaluering where naeste between :fra and :til and arkiveret is null
+                        order by oprettet, id
+                        """)
+                .param("fra", fra)
+                .param("til", til)
                 .query(Evalueringrow::evaluering)
                 .list();
+    }
+
+    /** The latest day each of these was evaluated; those that never were are not there. */
+    public Map<Proevehandling.Id, LocalDate> latest(Collection<Proevehandling.Id> ids) {
+        return jdbc
+                .sql("""
+                        select proevehandling, max(dato) as dato from evaluering
+                        where proevehandling = any (:ids) and gemt and arkiveret is null group by proevehandling
+                        """)
+                .param("ids", ids.stream().map(Proevehandling.Id::vaerdi).toArray(UUID[]::new))
+                .query((row, n) -> Map.entry(
+                        new Proevehandling.Id(row.getObject("proevehandling", UUID.class)),
+                        row.getObject("dato", LocalDate.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Those saved for good in the time, from the one included to the other not. */

@@ -39,7 +39,7 @@ final class Evalueringrow {
         params.put("gemt", en.gemt());
         params.put("dato", en.dato());
         for (var modtager : Modtager.values()) {
-            var effekt = Optional.ofNullable(en.effekt().get(modtager));
+            var effekt = en.hos(modtager);
             params.put(kolonne(modtager), effekt.map(Effekt::tekst).orElse(null));
             params.put(
                     kolonne(modtager) + GRAD,

@@ -19,6 +19,8 @@ public class PersondataStore {
             select
               (select count(*) from proevehandling where ejer = :person) as proevehandlinger,
               (select count(*) from tegn where af = :person) as tegn,
+              (select count(*) from evaluering where af = :person)
+                + (select count(*) from samarbejde where af = :person) as evalueringer,
               (select count(*) from aendring where af = :person) as aendringer,
               (select count(*) from outbox
                where koe in (select id from samtale where person = :person) or koe = 'person/' || :person) as beskeder
@@ -30,6 +32,7 @@ public class PersondataStore {
                 .query((row, n) -> new OmMig(
                         row.getInt("proevehandlinger"),
                         row.getInt("tegn"),
+                        row.getInt("evalueringer"),
                         row.getInt("aendringer"),
                         row.getInt("beskeder")))
                 .single();

@@ -87,6 +87,17 @@ public class ProevehandlingStore {
                 .optional();
     }
 
+    /** Those that run on the day and are not finished, the oldest first. */
+    public List<Proevehandling> running(LocalDate dag) {
+        return jdbc.sql(SELECT + """
+                        where p.arkiveret is null and p.afsluttet is null and :dag between p.start and p.slut
+                        order by p.registreret, p.id
+                        """)
+                .param("dag", dag)
+                .query(ProevehandlingStore::proevehandling)
+                .list();
+    }
+
     /** The person's own and those of the person's enhed, the latest registered first, at most fifty. */
     public List<Proevehandling> of(Medarbejder hvem) {
         return jdbc.sql(SELECT + """

@@ -21,6 +21,7 @@ import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.proevehandling.Tegn.Forandring;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -121,6 +122,31 @@ class EvalueringStoreTest {
     }
 
     @Test
+    void whatItIsAboutNeverChanges() {
+        var en = endelig("Torsdag er bedst");
+        store.save(en, ANNA, NU);
+
+        store.save(
+                new Evaluering(
+                        en.id(),
+                        new Genstand.Maalet(MAAL.id()),
+                        en.slags(),
+                        en.tilstand(),
+                        en.dato(),
+                        en.effekt(),
+                        en.forklaring(),
+                        en.konklusion(),
+                        "noget andet",
+                        en.naeste(),
+                        ANNA,
+                        "Dagplejen"),
+                ANNA,
+                NU);
+
+        assertThat(store.find(en.id())).hasValue(en);
+    }
+
+    @Test
     void whatIsPutAsideIsSeenByNobodyAndComesBackAsItWas() {
         var en = endelig("Torsdag er bedst");
         store.save(en, ANNA, NU);
@@ -165,8 +191,19 @@ class EvalueringStoreTest {
         var udskudt = kladde(Slags.UNDERVEJS, "").udskyd(DAG.plusDays(3));
         store.save(udskudt, ANNA, NU);
 
-        assertThat(store.due(DAG.plusDays(3))).containsExactly(udskudt);
-        assertThat(store.due(DAG.plusDays(2))).isEmpty();
+        assertThat(store.due(DAG, DAG.plusDays(3))).containsExactly(udskudt);
+        assertThat(store.due(DAG, DAG.plusDays(2))).isEmpty();
+    }
+
+    @Test
+    void knowsWhenEachWasEvaluatedLast() {
+        store.save(kladde(Slags.UNDERVEJS, ""), ANNA, NU);
+        assertThat(store.latest(List.of(GAATURE.id())))
+                .as("en kladde er ingen evaluering")
+                .isEmpty();
+
+        store.save(endelig("Torsdag er bedst"), ANNA, NU);
+        assertThat(store.latest(List.of(GAATURE.id()))).containsExactly(Map.entry(GAATURE.id(), DAG));
     }
 
     @Test

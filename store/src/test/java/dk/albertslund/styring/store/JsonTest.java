@@ -7,6 +7,18 @@ import dk.albertslund.styring.aarshjul.Fasesvar;
 import dk.albertslund.styring.aarshjul.Paamindelse;
 import dk.albertslund.styring.begreb.Begreb;
 import dk.albertslund.styring.begreb.Begreb.Ordlyd;
+import dk.albertslund.styring.evaluering.Effekt;
+import dk.albertslund.styring.evaluering.Emne.OmMaal;
+import dk.albertslund.styring.evaluering.Emne.OmProevehandling;
+import dk.albertslund.styring.evaluering.Evaluering;
+import dk.albertslund.styring.evaluering.Evaluering.Modtager;
+import dk.albertslund.styring.evaluering.Evaluering.Slags;
+import dk.albertslund.styring.evaluering.Evaluering.Tilstand;
+import dk.albertslund.styring.evaluering.Forklaring;
+import dk.albertslund.styring.evaluering.Genstand;
+import dk.albertslund.styring.evaluering.Rytme.Anledning;
+import dk.albertslund.styring.evaluering.Samarbejde;
+import dk.albertslund.styring.evaluering.Samarbejde.Svar;
 import dk.albertslund.styring.maalplan.Aarsvalg;
 import dk.albertslund.styring.maalplan.Daekning;
 import dk.albertslund.styring.maalplan.Maal;
@@ -14,6 +26,7 @@ import dk.albertslund.styring.maalplan.Maalplan;
 import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.proevehandling.Tegn;
 import dk.albertslund.styring.samtale.Aendring;
@@ -27,6 +40,7 @@ import dk.albertslund.styring.samtale.Samtale;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning;
+import dk.albertslund.styring.samtale.evaluering.Spoergsmaal;
 import dk.albertslund.styring.udsendelse.Samtalested;
 import dk.albertslund.styring.udsendelse.Udsendelse;
 import dk.albertslund.styring.udviklingsuge.Lokale;
@@ -68,6 +82,20 @@ class JsonTest {
     static final Milepael MILEPAEL = new Milepael(
             new Milepael.Id(ID), new Maal.Id(ID), "Læsekrogen er klar", MANDAG, Optional.of(MANDAG.plusDays(1)));
 
+    static final Evaluering EVALUERING = new Evaluering(
+            new Evaluering.Id(ID),
+            new Genstand.Maalet(new Maal.Id(ID)),
+            Slags.FORELOEBIG,
+            Tilstand.GEMT,
+            MANDAG,
+            Map.of(Modtager.BORGERE, new Effekt("\"$1\" \\ {{x}}", Optional.of(Tegn.Forandring.LIDT))),
+            Forklaring.INGEN,
+            Optional.of(Udfald.TILPAS),
+            "Ring først",
+            Optional.of(MANDAG.plusDays(90)),
+            ANNA,
+            "Biblioteket");
+
     static List<Udsendelse> udsendelser() {
         return List.of(
                 new Udsendelse.Ugeplanlaegning(new Ugeplan.Id(ID), MANDAG, ANNA),
@@ -79,6 +107,11 @@ class JsonTest {
                         Daekning.i(2027, List.of(Hierarki.LAESELYST, Hierarki.LEKTIER), List.of()))),
                 svar(new Visning.Maalplansvisning(
                         new Maalplan("Dagplejen", 2027, List.of(), Optional.empty()), MANDAG, true, false)),
+                new Udsendelse.TilPerson(
+                        ANNA, "evaluering/1", Spoergsmaal.checkin(EVALUERING.id(), LAESEKLUB, List.of(TAL, SET))),
+                svar(Spoergsmaal.evaluering(
+                        new OmProevehandling(LAESEKLUB), EVALUERING, Optional.of(Anledning.SLUT), List.of())),
+                svar(Spoergsmaal.samarbejde(EVALUERING, new OmMaal(Hierarki.maal(ID, "Flere læser")), "Biblioteket")),
                 svar(new Visning.Tegnkvittering(TAL, LAESEKLUB, Optional.of(SET), Optional.empty())),
                 svar(new Visning.Svartekst(
                         List.of(Tekst.tekst(
@@ -100,6 +133,13 @@ class JsonTest {
         return List.of(
                 new Aendring.AfProevehandling(Optional.empty(), Optional.of(LAESEKLUB)),
                 new Aendring.AfTegn(Optional.of(TAL), Optional.of(SET)),
+                new Aendring.AfEvaluering(Optional.empty(), Optional.of(EVALUERING)),
+                new Aendring.Samlet(List.of(
+                        new Aendring.AfTegn(Optional.empty(), Optional.of(TAL)),
+                        new Aendring.AfSamarbejde(
+                                Optional.of(new Samarbejde(
+                                        EVALUERING.id(), "Biblioteket", Svar.JA, Svar.NEJ, Svar.DELVIST, "$1", ANNA)),
+                                Optional.empty()))),
                 new Aendring.AfMaal(
                         Optional.of(Hierarki.maal(ID, "Før")),
                         Optional.of(Hierarki.maal(ID, "Efter \"$1\" \\", "Dagplejen"))),

@@ -49,6 +49,10 @@ public final class Stores {
         return new ProevehandlingStore(jdbc);
     }
 
+    public static MaalStore maal(JdbcClient jdbc) {
+        return new MaalStore(jdbc);
+    }
+
     public static TegnStore tegn(JdbcClient jdbc) {
         return new TegnStore(jdbc);
     }

@@ -6,6 +6,7 @@ import static dk.albertslund.styring.samtale.Tekst.tekst;
 
 import dk.albertslund.styring.aarshjul.Aarshjul;
 import dk.albertslund.styring.aarshjul.Fase;
+import dk.albertslund.styring.evaluering.Evaluering;
 import dk.albertslund.styring.maalplan.Maalplan;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.samtale.Handling;
@@ -19,7 +20,11 @@ import dk.albertslund.styring.samtale.Visning.Svartekst;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Det, min enhed mangler: højst fem ting, hver med den knap, der retter den. */
 public final class Mangler {
@@ -64,8 +69,17 @@ public final class Mangler {
         if (!enhed.isEmpty()) {
             iPlanen(opslag.maalplan(enhed, Aarshjul.aarFor(opslag.idag())), opslag, mangler);
         }
+        var evalueret = evalueret(opslag);
         opslag.proevehandlinger().stream()
-                .filter(en -> erStille(en, opslag))
+                .filter(en -> erForbi(en, opslag.idag(), evalueret))
+                .map(en -> new Mangel(
+                        "mangler.evaluering",
+                        List.of(ord(en.titel()), new Tekst.Dag(en.slut())),
+                        Handling.NY_EVALUERING,
+                        en.id().vaerdi().toString()))
+                .forEach(mangler::add);
+        opslag.proevehandlinger().stream()
+                .filter(en -> erStille(en, evalueret, opslag))
                 .map(en -> new Mangel(
                         "mangler.iagttagelse",
                         List.of(ord(en.titel()), tal(STILLE_UGER)),
@@ -110,9 +124,27 @@ public final class Mangler {
                 .map(Fase::til);
     }
 
-    private static boolean erStille(Proevehandling en, Opslag opslag) {
-        var sidst = opslag.tegnPaa(en.id()).stream()
-                .map(et -> et.til())
+    /** Den dag, hver af dem senest er evalueret. */
+    private static Map<UUID, LocalDate> evalueret(Opslag opslag) {
+        return opslag.evalueringer().stream()
+                .filter(Evaluering::gemt)
+                .collect(Collectors.toMap(
+                        en -> en.om().vaerdi(), Evaluering::dato, (den, anden) -> den.isAfter(anden) ? den : anden));
+    }
+
+    /** Den er slut, og ingen har sagt, hvad der kom ud af den (kilder/001:185). */
+    private static boolean erForbi(Proevehandling en, LocalDate idag, Map<UUID, LocalDate> evalueret) {
+        return en.afslutning().isEmpty()
+                && en.slut().isBefore(idag)
+                && Optional.ofNullable(evalueret.get(en.id().vaerdi()))
+                        .filter(dag -> !dag.isBefore(en.slut()))
+                        .isEmpty();
+    }
+
+    private static boolean erStille(Proevehandling en, Map<UUID, LocalDate> evalueret, Opslag opslag) {
+        var sidst = Stream.concat(
+                        opslag.tegnPaa(en.id()).stream().map(et -> et.til()),
+                        Optional.ofNullable(evalueret.get(en.id().vaerdi())).stream())
                 .max(LocalDate::compareTo)
                 .orElse(en.start());
         return en.koerer(opslag.idag()) && !sidst.plusWeeks(STILLE_UGER).isAfter(opslag.idag());

@@ -7,28 +7,34 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Den prøvehandling, en sætning nævner, så godt som folk husker titlen: ”gågrupperne”. */
+/** Det, en sætning nævner, så godt som folk husker titlen: ”gågrupperne”. */
 public final class Omtale {
 
     /** Så meget ligner en omtale den titel, den mener; lavere er det tilfældige bogstaver. */
     private static final double OMTALT = 0.5;
 
     public static Optional<Proevehandling> i(String sagt, Collection<Proevehandling> alle) {
+        return i(sagt, alle, Proevehandling::titel);
+    }
+
+    /** @param titel det, en af dem hedder */
+    public static <T> Optional<T> i(String sagt, Collection<T> alle, Function<T, String> titel) {
         var ord = lange(sagt)
                 .filter(et -> !Ordforraad.PROEVEHANDLING.contains(et))
                 .toList();
         return ord.isEmpty()
                 ? Optional.empty()
                 : alle.stream()
-                        .map(en -> new Naevnt(en, lighed(ord, en.titel())))
+                        .map(en -> new Naevnt<>(en, lighed(ord, titel.apply(en))))
                         .filter(en -> en.lighed() >= OMTALT)
                         .max(Comparator.comparingDouble(Naevnt::lighed))
                         .map(Naevnt::en);
     }
 
-    private record Naevnt(Proevehandling en, double lighed) {}
+    private record Naevnt<T>(T en, double lighed) {}
 
     /** Den største lighed mellem et længere ord i det sagte og et i titlen. */
     private static double lighed(List<String> ord, String titel) {

@@ -3,6 +3,10 @@ package dk.albertslund.styring.samtale.proeve;
 import static dk.albertslund.styring.samtale.Tekst.tal;
 import static dk.albertslund.styring.samtale.Tekst.tekst;
 
+import dk.albertslund.styring.evaluering.Effekt;
+import dk.albertslund.styring.evaluering.Evaluering;
+import dk.albertslund.styring.evaluering.Evaluering.Modtager;
+import dk.albertslund.styring.evaluering.Genstand;
 import dk.albertslund.styring.proevehandling.Afslutning;
 import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
 import dk.albertslund.styring.proevehandling.Proevehandling;
@@ -46,10 +50,22 @@ public final class Afrunding {
                 min -> form(
                         min.afslutning()
                                 .map(til -> new Svar(til.laering(), "", Optional.of(til.udfald())))
+                                .or(() -> evalueret(min, udfald, opslag))
                                 .orElseGet(() -> new Svar("", "", udfald)),
                         min,
                         List.of(),
                         opslag));
+    }
+
+    /** Det, den seneste evaluering allerede har sagt. */
+    private static Optional<Svar> evalueret(Proevehandling en, Optional<Udfald> udfald, Opslag opslag) {
+        return opslag.evalueringer(new Genstand.Proevehandlingen(en.id())).stream()
+                .filter(Evaluering::gemt)
+                .findFirst()
+                .map(sidst -> new Svar(
+                        sidst.hos(Modtager.BORGERE).map(Effekt::tekst).orElse(""),
+                        sidst.laering(),
+                        udfald.or(sidst::konklusion)));
     }
 
     public static Skridt gem(Trykket tryk, Samtale her, Opslag opslag) {

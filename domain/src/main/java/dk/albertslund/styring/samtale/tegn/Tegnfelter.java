@@ -98,7 +98,7 @@ public record Tegnfelter(Tegnkladde kladde, List<Tekst> fejl) {
     }
 
     /** Et tal, som det skrives på dansk: ”4,2” og ”2.700”. */
-    private static Optional<BigDecimal> antal(String skrevet) {
+    public static Optional<BigDecimal> antal(String skrevet) {
         var tal = skrevet.replaceAll("(?<=\\d)\\.(?=\\d{3}(\\D|$))", "").replace(',', '.');
         return tal.matches("-?\\d{1,12}(\\.\\d{1,6})?") ? Optional.of(new BigDecimal(tal)) : Optional.empty();
     }

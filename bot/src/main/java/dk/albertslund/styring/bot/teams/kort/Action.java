@@ -2,6 +2,7 @@ package dk.albertslund.styring.bot.teams.kort;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,14 @@ sealed interface Action {
             @Nullable String associatedInputs,
             Msteams msteams)
             implements Action {}
+
+    /** Shows what is folded away in the card, or folds it away again. */
+    @JsonTypeName("Action.ToggleVisibility")
+    record ToggleVisibility(String title, List<String> targetElements) implements Action {
+        public ToggleVisibility {
+            targetElements = List.copyOf(targetElements);
+        }
+    }
 
     /** Leads out of the card, to where something is done or read. */
     @JsonTypeName("Action.OpenUrl")

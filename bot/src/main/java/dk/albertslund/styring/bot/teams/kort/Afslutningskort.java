@@ -5,6 +5,7 @@ import static dk.albertslund.styring.bot.teams.kort.Skrift.linje;
 import static dk.albertslund.styring.bot.teams.kort.Skrift.underlinje;
 import static dk.albertslund.styring.samtale.Handling.AFSLUT_PROEVEHANDLING;
 import static dk.albertslund.styring.samtale.Handling.FORTRYD;
+import static dk.albertslund.styring.samtale.Handling.NY_EVALUERING;
 import static dk.albertslund.styring.samtale.Handling.NY_UDGAVE;
 
 import dk.albertslund.styring.samtale.Knap;
@@ -34,6 +35,7 @@ record Afslutningskort(Sprogbrug sprog) {
                                 linje(daempet(sprog.tekst("afslutning.laering"))),
                                 underlinje(Skrift.tekst(afslutning.laering()))))),
                 List.of(
+                        knapper.til(NY_EVALUERING, id),
                         knapper.til(NY_UDGAVE, id),
                         knapper.af(new Knap(Tekst.tekst("knap.ret_proevehandling"), AFSLUT_PROEVEHANDLING, id)),
                         knapper.til(FORTRYD, id)));

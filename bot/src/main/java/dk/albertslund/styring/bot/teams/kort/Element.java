@@ -48,6 +48,14 @@ sealed interface Element {
         }
     }
 
+    /** Not seen until somebody asks for it by its {@code id}; what is filled in there counts all the same. */
+    @JsonTypeName("Container")
+    record Folded(List<Element> items, String id, boolean isVisible) implements Element {
+        public Folded {
+            items = List.copyOf(items);
+        }
+    }
+
     @JsonTypeName("ActionSet")
     record ActionSet(List<Action> actions) implements Element {
         public ActionSet {

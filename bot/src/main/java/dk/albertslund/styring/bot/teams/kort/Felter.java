@@ -44,6 +44,15 @@ record Felter(Sprogbrug sprog, String form) {
                 id, navn(id), muligheder, valgt, "compact", null, sprog.tekst("form.vaelg"), null, null);
     }
 
+    Element frivilligDato(String id, Optional<LocalDate> vaerdi) {
+        return new InputDate(id, navn(id), vaerdi.map(LocalDate::toString).orElse(""), null, null);
+    }
+
+    /** All choices at sight, and it is for us to say when one is missing. */
+    Element synligtFrivilligtValg(String id, List<Choice> muligheder, String valgt) {
+        return new InputChoiceSet(id, navn(id), muligheder, valgt, "expanded", null, null, null, null);
+    }
+
     /** All choices at sight, one under the other. */
     Element synligtValg(String id, List<Choice> muligheder, String valgt) {
         return new InputChoiceSet(id, navn(id), muligheder, valgt, "expanded", null, null, true, mangler(id));

@@ -65,6 +65,13 @@ public final class Fremviser {
             case Visning.Tegnform form -> new Tegnformular(sprog).kort(form);
             case Visning.Tegnkvittering gemt -> new Tegnkort(sprog).kort(gemt);
             case Visning.Afslutningsform form -> new Afslutningsformular(sprog).kort(form);
+            case Visning.Checkinform form -> new Checkinformular(sprog).kort(form);
+            case Visning.Evalueringsform form -> new Evalueringsformular(sprog).kort(form);
+            case Visning.Evalueringskvittering gemt -> new Evalueringskort(sprog).kvittering(gemt);
+            case Visning.Evalueringsvisning vist -> new Evalueringskort(sprog).vist(vist);
+            case Visning.Evalueringsoversigt oversigt -> new Evalueringskort(sprog).oversigt(oversigt);
+            case Visning.Samarbejdsform form -> new Samarbejdsformular(sprog).kort(form);
+            case Visning.Fristform form -> new Fristformular(sprog).kort(form);
             case Visning.Afslutningskvittering gemt -> new Afslutningskort(sprog).kort(gemt);
             case Visning.Proevehandlingsvisning vist -> new Proevehandlingsdetaljer(sprog).kort(vist);
             case Visning.Fund fund -> new Fundkort(sprog).kort(fund);

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 record Hjaelpekort(Sprogbrug sprog) {
 
     private static final List<String> EMNER =
-            List.of("proevehandling", "tegn", "mine", "maalplan", "aarshjul", "begreb", "fortryd");
+            List.of("proevehandling", "tegn", "mine", "evaluering", "maalplan", "aarshjul", "begreb", "fortryd");
 
     Kort kort(Hjaelp hjaelp) {
         var knapper = new Knapper(sprog);

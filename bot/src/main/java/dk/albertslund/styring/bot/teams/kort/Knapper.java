@@ -58,8 +58,15 @@ final class Knapper {
 
     /** About what is chosen beside it, where {@code om} does not say. */
     Action medValgtFelt(Handling handling, String om) {
+        return medValgtFelt(handling, om, Map.of());
+    }
+
+    /** @param ogsaa what goes along unseen */
+    Action medValgtFelt(Handling handling, String om, Map<String, String> ogsaa) {
         var knap = Knap.til(handling, om);
-        return knap(handling, sprog.tekst(knap.tekst()), data(knap), null, null);
+        var data = data(knap);
+        data.putAll(ogsaa);
+        return knap(handling, sprog.tekst(knap.tekst()), data, null, null);
     }
 
     /** One of several alike: what it is about is named after what it does. */

@@ -26,6 +26,7 @@ record Omdigkort(Sprogbrug sprog) {
                         Skrift.afsnit(
                                 Skrift.linje(sprog.tekst("persondata.proevehandlinger", antal.proevehandlinger())),
                                 Skrift.linje(sprog.tekst("persondata.tegn", antal.tegn())),
+                                Skrift.linje(sprog.tekst("persondata.evalueringer", antal.evalueringer())),
                                 Skrift.linje(sprog.tekst("persondata.aendringer", antal.aendringer())),
                                 Skrift.linje(sprog.tekst("persondata.beskeder", antal.beskeder()))),
                         Skrift.stille(sprog.tekst("persondata.ikke"))),

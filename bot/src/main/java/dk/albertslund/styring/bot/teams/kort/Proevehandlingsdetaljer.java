@@ -5,9 +5,11 @@ import static dk.albertslund.styring.bot.teams.kort.Skrift.linje;
 import static dk.albertslund.styring.bot.teams.kort.Skrift.underlinje;
 import static dk.albertslund.styring.samtale.Handling.AFSLUT_PROEVEHANDLING;
 import static dk.albertslund.styring.samtale.Handling.NYT_TEGN;
+import static dk.albertslund.styring.samtale.Handling.NY_EVALUERING;
 import static dk.albertslund.styring.samtale.Handling.NY_UDGAVE;
 import static dk.albertslund.styring.samtale.Handling.RET_PROEVEHANDLING;
 import static dk.albertslund.styring.samtale.Handling.SLET_PROEVEHANDLING;
+import static dk.albertslund.styring.samtale.Handling.VIS_EVALUERING;
 
 import dk.albertslund.styring.proevehandling.Afslutning;
 import dk.albertslund.styring.proevehandling.Ramme;
@@ -79,9 +81,11 @@ record Proevehandlingsdetaljer(Sprogbrug sprog) {
         var id = vist.en().id().vaerdi().toString();
         var knapper = new Knapper(sprog);
         return vist.en().afslutning().isPresent()
-                ? List.of(knapper.til(NY_UDGAVE, id))
+                ? List.of(knapper.til(NY_UDGAVE, id), knapper.til(VIS_EVALUERING, id), knapper.til(NY_EVALUERING, id))
                 : List.of(
                         knapper.til(NYT_TEGN, id),
+                        knapper.til(NY_EVALUERING, id),
+                        knapper.til(VIS_EVALUERING, id),
                         knapper.til(RET_PROEVEHANDLING, id),
                         knapper.til(AFSLUT_PROEVEHANDLING, id),
                         knapper.til(SLET_PROEVEHANDLING, id));

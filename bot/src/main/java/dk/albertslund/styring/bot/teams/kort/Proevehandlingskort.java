@@ -33,6 +33,11 @@ record Proevehandlingskort(Sprogbrug sprog) {
                                 Optional.of(Skrift.overskriftMedOrd(overskrift)),
                                 Optional.of(linje(sprog.tekst(
                                         "proevehandling.koerer", sprog.periode(gemt.start(), gemt.slut())))),
+                                kvittering
+                                        .spoerges()
+                                        .map(dag -> linje(sprog.tekst(
+                                                "proevehandling.spoerges",
+                                                sprog.skriv().dag(dag)))),
                                 Optional.of(linje(hvem(gemt))),
                                 gemt.maal().map(Skrift::roedTraad),
                                 haab(gemt),

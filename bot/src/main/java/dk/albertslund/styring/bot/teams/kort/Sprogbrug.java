@@ -5,6 +5,9 @@ import dk.albertslund.styring.aarshjul.Fasesvar;
 import dk.albertslund.styring.begreb.Begreb;
 import dk.albertslund.styring.begreb.Begreb.Ordlyd;
 import dk.albertslund.styring.dansk.Skrivemaade;
+import dk.albertslund.styring.evaluering.Evaluering.Modtager;
+import dk.albertslund.styring.evaluering.Evaluering.Slags;
+import dk.albertslund.styring.evaluering.Samarbejde.Svar;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
@@ -81,6 +84,18 @@ final class Sprogbrug {
 
     String navn(Udfald udfald) {
         return valg("udfald", udfald);
+    }
+
+    String navn(Slags slags) {
+        return valg("evaluering.slags", slags);
+    }
+
+    String navn(Modtager modtager) {
+        return valg("evaluering.modtager", modtager);
+    }
+
+    String navn(Svar svar) {
+        return valg("samarbejde.svar", svar);
     }
 
     String navn(Partner partner) {

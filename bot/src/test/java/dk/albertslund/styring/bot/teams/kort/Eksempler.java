@@ -94,10 +94,11 @@ record Eksempler(String titel, String set, String enhed) {
                                 tekst("proevehandling.felt.start.mangler"))));
         alle.put(
                 "proevehandling-kvittering",
-                new Visning.Proevehandlingskvittering(proevehandling(1), Optional.empty()));
+                new Visning.Proevehandlingskvittering(proevehandling(1), Optional.empty(), Optional.empty()));
         alle.put(
                 "proevehandling-kvittering-lignende",
-                new Visning.Proevehandlingskvittering(proevehandling(1), Optional.of(afsluttet())));
+                new Visning.Proevehandlingskvittering(
+                        proevehandling(1), Optional.of(afsluttet()), Optional.of(IDAG.plusDays(18))));
         alle.put(
                 "proevehandling-vist",
                 new Visning.Proevehandlingsvisning(
@@ -121,6 +122,7 @@ record Eksempler(String titel, String set, String enhed) {
         alle.put("fund", new Visning.Fund(titel, List.of(afsluttet(), proevehandling(2)), List.of(maal())));
         var maalplaner = new Maaleksempler(titel, set);
         alle.putAll(maalplaner.alle());
+        alle.putAll(new Evalueringseksempler(proevehandling(1), maal(), raekke("9", "11", "14"), set, enhed).alle());
         alle.put(
                 "tegn-form-tal",
                 new Visning.Tegnform(
@@ -185,7 +187,7 @@ record Eksempler(String titel, String set, String enhed) {
         alle.put("indstillinger-ingen", new Visning.Indstillingskort(Optional.empty()));
         alle.put(
                 "om-dig",
-                new Visning.Persondatakort("Anna Ek", "Dagplejen", new OmMig(3, 12, 1, 41), Optional.empty()));
+                new Visning.Persondatakort("Anna Ek", "Dagplejen", new OmMig(3, 12, 2, 1, 41), Optional.empty()));
         return alle;
     }
 

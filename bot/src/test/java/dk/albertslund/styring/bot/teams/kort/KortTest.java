@@ -91,6 +91,13 @@ class KortTest {
     @MethodSource("alle")
     void knapperneSigerDetSammeDeToVejeDeKanTrykkesPaa(Et kort) {
         hver(kort.kort(), "Action.", knap -> {
+            if (knap.path("type").asText().equals("Action.ToggleVisibility")) {
+                assertThat(knap.path("targetElements"))
+                        .isNotEmpty()
+                        .allSatisfy(id ->
+                                assertThat(kort.kort().findValuesAsText("id")).contains(id.asText()));
+                return;
+            }
             if (knap.path("type").asText().equals("Action.OpenUrl")) {
                 assertThat(knap.path("url").asText()).startsWith("https://").doesNotContain(" ");
                 return;

@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.evaluering.Evaluering.Modtager;
+import dk.albertslund.styring.evaluering.Evaluering.Slags;
+import dk.albertslund.styring.evaluering.Rytme.Anledning;
+import dk.albertslund.styring.evaluering.Samarbejde.Svar;
 import dk.albertslund.styring.forstaaelse.Aerinde;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.organisation.Borgergruppe;
+import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
 import dk.albertslund.styring.proevehandling.Tegn.Forandring;
 import dk.albertslund.styring.samtale.Handling;
 import java.io.IOException;
@@ -67,6 +72,11 @@ class MessagesTest {
                 .containsAll(noegler("paamindelse", Fase.Navn.values()))
                 .containsAll(noegler("fasesvar", Fasesvar.values()))
                 .containsAll(noegler("forandring", Forandring.values()))
+                .containsAll(noegler("evaluering.slags", Slags.values()))
+                .containsAll(noegler("evaluering.modtager", Modtager.values()))
+                .containsAll(noegler("evaluering.tak", Udfald.values()))
+                .containsAll(noegler("evaluering.form", Anledning.values()))
+                .containsAll(noegler("samarbejde.svar", Svar.values()))
                 .containsAll(noegler("maal.art", Maal.Art.values()));
     }
 
