@@ -7,6 +7,7 @@ import dk.albertslund.styring.aarshjul.Paamindelse;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.organisation.Rolle;
 import dk.albertslund.styring.samtale.Visning;
+import dk.albertslund.styring.scheduler.evaluering.Evalueringsspoergsmaal;
 import dk.albertslund.styring.store.AarshjulStore;
 import dk.albertslund.styring.store.MedarbejderStore;
 import dk.albertslund.styring.store.OutboxStore;
@@ -34,6 +35,7 @@ public class Paamindelser {
     private final Aarshjulskalender kalender;
     private final MedarbejderStore medarbejdere;
     private final PaamindelseStore egne;
+    private final Evalueringsspoergsmaal evalueringer;
     private final OutboxStore outbox;
     private final Clock clock;
 
@@ -42,12 +44,14 @@ public class Paamindelser {
             Aarshjulskalender kalender,
             MedarbejderStore medarbejdere,
             PaamindelseStore egne,
+            Evalueringsspoergsmaal evalueringer,
             OutboxStore outbox,
             Clock clock) {
         this.aarshjul = aarshjul;
         this.kalender = kalender;
         this.medarbejdere = medarbejdere;
         this.egne = egne;
+        this.evalueringer = evalueringer;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -66,6 +70,7 @@ public class Paamindelser {
         egne.between(dag.minusDays(LAENGSTE_FERIE), dag).stream()
                 .map(egen -> new TilPerson(egen.ejer(), egen.noegle(), new Visning.Huskekort(egen)))
                 .forEach(udsendelser::add);
+        udsendelser.addAll(evalueringer.den(dag));
         return udsendelser;
     }
 

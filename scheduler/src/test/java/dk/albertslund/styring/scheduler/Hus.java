@@ -3,6 +3,7 @@ package dk.albertslund.styring.scheduler;
 import dk.albertslund.styring.organisation.Katalog.Aendringer;
 import dk.albertslund.styring.organisation.Katalog.Person;
 import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.scheduler.evaluering.Evalueringsspoergsmaal;
 import dk.albertslund.styring.store.AarshjulStore;
 import dk.albertslund.styring.store.MedarbejderStore;
 import dk.albertslund.styring.store.OutboxStore;
@@ -36,7 +37,19 @@ final class Hus {
         aarshjul = Stores.aarshjul(jdbc);
         plan = new Dagsplan(new PaamindelseSettings(true, "0 0 8 ? * MON-FRI"), clock);
         paamindelser = new Paamindelser(
-                aarshjul, new Aarshjulskalender(aarshjul, grundlag, clock), medarbejdere, egne, outbox, clock);
+                aarshjul,
+                new Aarshjulskalender(aarshjul, grundlag, clock),
+                medarbejdere,
+                egne,
+                new Evalueringsspoergsmaal(
+                        Stores.proevehandling(jdbc),
+                        Stores.maal(jdbc),
+                        Stores.tegn(jdbc),
+                        Stores.evaluering(jdbc),
+                        medarbejdere,
+                        clock),
+                outbox,
+                clock);
         koersel = new Dagskoersel(Stores.job(jdbc), plan, paamindelser, clock);
     }
 
