@@ -28,6 +28,15 @@ public record Indgaaende(
         /** By the outbox, as a message of its own or in place of the card that was pressed. */
         OUTBOX,
         /** In the HTTP response, as an Adaptive Card invoke expects. */
-        HTTP
+        HTTP,
+        /** In the HTTP response, as finds to share with those she is writing to. */
+        SOEGNING,
+        /** In the HTTP response, as the next card of a dialog. */
+        DIALOG
+    }
+
+    /** Nobody but the one who sent it sees the answer. */
+    public boolean kunForAfsenderen() {
+        return sted.personlig() || svarMed == Svarvej.SOEGNING || svarMed == Svarvej.DIALOG;
     }
 }

@@ -136,7 +136,7 @@ class Opslagsvaerk {
 
         @Override
         public boolean personlig() {
-            return ind.sted().personlig();
+            return ind.kunForAfsenderen();
         }
 
         @Override

@@ -93,9 +93,9 @@ public class Turns {
     }
 
     private Tur again(Indgaaende ind) {
-        var svar = ind.svarMed() == Svarvej.HTTP
-                ? samtaler.svar(ind.sted().id(), ind.aktivitet())
-                : Optional.<Visning>empty();
+        var svar = ind.svarMed() == Svarvej.OUTBOX
+                ? Optional.<Visning>empty()
+                : samtaler.svar(ind.sted().id(), ind.aktivitet());
         return new Tur(svar, ind.sprog(), List.of());
     }
 

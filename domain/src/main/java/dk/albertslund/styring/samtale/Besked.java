@@ -64,6 +64,35 @@ public sealed interface Besked {
         }
     }
 
+    /**
+     * Nogen søger efter noget at dele, mens hun skriver til andre.
+     *
+     * @param tekst tom, når hun endnu ikke har skrevet noget
+     */
+    record Soegt(Soegested sted, String tekst) implements Besked {
+        public Soegt {
+            tekst = Rensning.af(tekst);
+        }
+    }
+
+    enum Soegested {
+        MAAL,
+        PROEVEHANDLING,
+        LAERING,
+        BEGREB
+    }
+
+    /**
+     * En besked, nogen skrev et andet sted, skal gemmes som en iagttagelse.
+     *
+     * @param tekst beskedens tekst uden opmærkning
+     */
+    record Iagttaget(String tekst) implements Besked {
+        public Iagttaget {
+            tekst = Rensning.af(tekst);
+        }
+    }
+
     /** Botten er lige blevet installeret for personen. Opgraderinger er ikke med. */
     record Installeret() implements Besked {}
 }

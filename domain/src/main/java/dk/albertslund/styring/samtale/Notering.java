@@ -24,6 +24,13 @@ public record Notering(Tegnkladde kladde) implements Samtale {
         return begynd(Tegnudkast.tomt(Kortid.uuid(om).map(Proevehandling.Id::new), opslag), her, opslag);
     }
 
+    /** Teksten er en iagttagelse, også når den begynder med et tal. */
+    static Skridt begyndMed(String iagttagelse, Samtale her, Opslag opslag) {
+        return Personoplysning.afvisning(iagttagelse)
+                .map(afvist -> Skridt.til(her, afvist))
+                .orElseGet(() -> begynd(Tegnudkast.iagttagelse(iagttagelse, opslag), her, opslag));
+    }
+
     static Skridt begynd(Tegnkladde kladde, Samtale her, Opslag opslag) {
         if (opslag.proevehandlinger().isEmpty()) {
             return Skridt.til(

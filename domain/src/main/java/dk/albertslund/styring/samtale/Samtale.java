@@ -2,6 +2,8 @@ package dk.albertslund.styring.samtale;
 
 import static dk.albertslund.styring.samtale.Tekst.tal;
 
+import dk.albertslund.styring.samtale.viden.Deling;
+
 /**
  * Hvor en samtale er nået til, og hvad den næste besked fører til. Alt, hvad samtalen skal huske, er dens
  * komponenter; derfor kan den gemmes mellem to beskeder og afprøves uden Teams.
@@ -11,6 +13,8 @@ public sealed interface Samtale permits Ledig, Registrering, Notering, Fremlagt 
     default Skridt videre(Besked besked, Opslag opslag) {
         return switch (besked) {
             case Besked.Installeret _ -> Skridt.til(this, Velkommen.til(opslag));
+            case Besked.Soegt(var sted, var tekst) -> Skridt.til(this, Deling.soegt(sted, tekst, opslag));
+            case Besked.Iagttaget(var tekst) -> Notering.begyndMed(tekst, this, opslag);
             case Besked.Trykket tryk -> Tryk.paa(tryk, this, opslag);
             case Besked.Skrevet skrevet
             when skrevet.erForLang() -> Skridt.til(this, Hjaelp.sig("samtale.for_lang", tal(Besked.Skrevet.LAENGST)));

@@ -307,10 +307,16 @@ public sealed interface Visning {
     }
 
     /** Det, en søgning fandt, det bedste først. */
-    record Fund(String soegt, List<Proevehandling> proevehandlinger, List<Maal> maal) implements Visning {
+    record Fund(String soegt, List<Proevehandling> proevehandlinger, List<Maal> maal, List<Begreb> begreber)
+            implements Visning {
         public Fund {
             proevehandlinger = List.copyOf(proevehandlinger);
             maal = List.copyOf(maal);
+            begreber = List.copyOf(begreber);
+        }
+
+        public boolean tomt() {
+            return proevehandlinger.isEmpty() && maal.isEmpty() && begreber.isEmpty();
         }
     }
 

@@ -100,6 +100,11 @@ final class Verden {
         return goer(hvem, new Besked.Trykket(handling, om, felter), true);
     }
 
+    /** Noget, hun gjorde uden for sin egen chat, og som kun hun ser svaret på. */
+    Skridt goer(Medarbejder hvem, Besked besked) {
+        return goer(hvem, besked, true);
+    }
+
     Skridt installerer(Medarbejder hvem) {
         return goer(hvem, new Besked.Installeret(), true);
     }

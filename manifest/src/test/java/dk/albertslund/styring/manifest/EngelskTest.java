@@ -35,7 +35,7 @@ class EngelskTest {
     @Test
     void everyDanishTextHasAnEnglishOne() {
         assertThat(keys()).contains("name.short", "name.full", "description.short", "description.full");
-        assertThat(keys()).containsAll(commandKeys());
+        assertThat(keys()).containsAll(commandKeys()).containsAll(extensionKeys());
     }
 
     @Test
@@ -48,6 +48,22 @@ class EngelskTest {
     private List<String> keys() {
         return english.propertyNames().stream()
                 .filter(key -> !key.startsWith("$"))
+                .toList();
+    }
+
+    private List<String> extensionKeys() {
+        var commands = manifest.path("composeExtensions").path(0).path("commands");
+        return IntStream.range(0, commands.size())
+                .boxed()
+                .flatMap(i -> {
+                    var command = "composeExtensions[0].commands[" + i + "].";
+                    var own = Stream.of(command + "title", command + "description");
+                    return commands.path(i).has("parameters")
+                            ? Stream.concat(
+                                    own,
+                                    Stream.of(command + "parameters[0].title", command + "parameters[0].description"))
+                            : own;
+                })
                 .toList();
     }
 

@@ -66,6 +66,28 @@ class ManifestTest {
     }
 
     @Test
+    void aSearchSaysWhatCanBeTypedAndAMessageCanBeKept() {
+        var extension = manifest.path("composeExtensions").path(0);
+
+        assertThat(extension.path("botId"))
+                .isEqualTo(manifest.path("bots").path(0).path("botId"));
+        assertThat(extension
+                        .path("commands")
+                        .valueStream()
+                        .map(command -> command.path("id").stringValue()))
+                .containsExactly("maal", "proevehandling", "laering", "begreb", "gem_iagttagelse");
+        assertThat(extension
+                        .path("commands")
+                        .valueStream()
+                        .filter(command -> command.path("type").stringValue().equals("query")))
+                .allSatisfy(command -> {
+                    assertThat(command.at("/parameters/0/name").stringValue()).isEqualTo("tekst");
+                    assertThat(command.at("/parameters/0/title").stringValue()).hasSizeLessThanOrEqualTo(32);
+                    assertThat(command.path("description").stringValue()).hasSizeLessThanOrEqualTo(128);
+                });
+    }
+
+    @Test
     void onlyOurOwnDomainIsTrusted() {
         assertThat(manifest.path("validDomains").valueStream().map(JsonNode::stringValue))
                 .hasSize(1)

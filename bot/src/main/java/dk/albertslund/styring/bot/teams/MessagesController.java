@@ -98,11 +98,14 @@ class MessagesController {
     }
 
     private ResponseEntity<byte[]> take(Indgaaende ind) {
-        var tur = ind.svarMed() == Svarvej.HTTP ? turns.take(ind) : typing.during(ind.sted(), () -> turns.take(ind));
+        var tur = ind.svarMed() == Svarvej.OUTBOX ? typing.during(ind.sted(), () -> turns.take(ind)) : turns.take(ind);
         drain.deliver(tur.send());
         return switch (ind.svarMed()) {
             case OUTBOX -> status(HttpStatus.OK);
             case HTTP -> json(InvokeAnswer.af(tur.svar(), tur.sprog()));
+            case SOEGNING ->
+                json(Soegesvar.af(tur.svar(), tur.sprog(), ind.sted().bot()));
+            case DIALOG -> json(Dialogsvar.af(tur.svar(), tur.sprog()));
         };
     }
 
@@ -115,7 +118,7 @@ class MessagesController {
         return ResponseEntity.status(status).body(NOTHING);
     }
 
-    private static ResponseEntity<byte[]> json(InvokeAnswer answer) {
+    private static ResponseEntity<byte[]> json(Object answer) {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(Activities.write(answer));
     }
 }

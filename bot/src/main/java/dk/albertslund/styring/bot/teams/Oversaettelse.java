@@ -45,7 +45,7 @@ final class Oversaettelse {
         }
         return switch (text(activity.getType())) {
             case ActivityTypes.MESSAGE -> message();
-            case ActivityTypes.INVOKE -> PRESSED.equals(activity.getName()) ? execute() : new Ankomst.Uvedkommende();
+            case ActivityTypes.INVOKE -> invoke();
             case ActivityTypes.INSTALLATION_UPDATE -> installation();
             default -> new Ankomst.Uvedkommende();
         };
@@ -63,12 +63,25 @@ final class Oversaettelse {
                 Svarvej.OUTBOX);
     }
 
-    private Ankomst execute() {
-        var action = tree(activity.getValue()).path("action");
-        var data = action.path("data");
-        return handling(action.path("verb"))
+    private Ankomst invoke() {
+        var value = tree(activity.getValue());
+        return switch (text(activity.getName())) {
+            case PRESSED ->
+                pressed(value.path("action").path("verb"), value.path("action").path("data"), Svarvej.HTTP);
+            case Udvidelse.SEARCH ->
+                Udvidelse.search(value)
+                        .map(soegt -> besked(soegt, Svarvej.SOEGNING))
+                        .orElseGet(Ankomst.Uvedkommende::new);
+            case Udvidelse.OPEN -> besked(Udvidelse.message(value), Svarvej.DIALOG);
+            case Udvidelse.SUBMIT -> pressed(value.path("data").path(Tryk.VERB), value.path("data"), Svarvej.DIALOG);
+            default -> new Ankomst.Uvedkommende();
+        };
+    }
+
+    private Ankomst pressed(JsonNode verb, JsonNode data, Svarvej svarMed) {
+        return handling(verb)
                 .map(handling ->
-                        besked(new Besked.Trykket(handling, data.path(Tryk.OM).asText(""), felter(data)), Svarvej.HTTP))
+                        besked(new Besked.Trykket(handling, data.path(Tryk.OM).asText(""), felter(data)), svarMed))
                 .orElseGet(() -> new Ankomst.UkendtKnap(sprog()));
     }
 
@@ -86,7 +99,7 @@ final class Oversaettelse {
     private Ankomst besked(Besked besked, Svarvej svarMed) {
         return from().<Ankomst>map(fra -> new Ankomst.Besked(new Indgaaende(
                         text(activity.getId()),
-                        sted(fra),
+                        sted(fra, svarMed),
                         fra,
                         text(activity.getFrom().getName()),
                         sprog(),
@@ -101,6 +114,19 @@ final class Oversaettelse {
                 .map(from -> text(from.getAadObjectId()))
                 .filter(id -> !id.isBlank())
                 .map(Medarbejder.Id::new);
+    }
+
+    /** An extension is used from other people's chats; what is said in it is said in a place of its own. */
+    private Samtalested sted(Medarbejder.Id fra, Svarvej svarMed) {
+        return switch (svarMed) {
+            case OUTBOX, HTTP -> sted(fra);
+            case SOEGNING, DIALOG ->
+                new Samtalested(
+                        "udvidelse/" + fra.entra(),
+                        activity.getServiceUrl(),
+                        activity.getRecipient().getId(),
+                        Optional.empty());
+        };
     }
 
     private Samtalested sted(Medarbejder.Id fra) {

@@ -49,6 +49,21 @@ public final class Tegnudkast {
                 "");
     }
 
+    public static Tegnkladde iagttagelse(String tekst, Opslag opslag) {
+        var kort = tekst.length() <= Tegn.TEKST_LAENGDE ? tekst : tekst.substring(0, Tegn.TEKST_LAENGDE);
+        var periode = periode(Datoer.find(kort, opslag.idag(), Retning.FORTID), opslag.idag());
+        return new Tegnkladde(
+                opslag.nytId(),
+                gaet(kort, opslag),
+                Optional.empty(),
+                "",
+                kort,
+                Optional.empty(),
+                periode.fra(),
+                periode.til(),
+                "");
+    }
+
     public static Tegnkladde af(Tegn gemt) {
         var antal = gemt.vaerdi() instanceof Tegn.Tal tal ? Optional.of(tal) : Optional.<Tegn.Tal>empty();
         var set = gemt.vaerdi() instanceof Tegn.Iagttagelse en ? Optional.of(en) : Optional.<Tegn.Iagttagelse>empty();

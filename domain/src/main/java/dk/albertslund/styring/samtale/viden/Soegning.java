@@ -42,13 +42,11 @@ public final class Soegning {
                 .sorted(Comparator.comparingDouble(et -> -Lighed.tripler(soegt, et.titel())))
                 .limit(FUND)
                 .toList();
+        var begreb = opslag.ordbog().naevnt(Saetning.af(soegt).ord());
         if (fundne.isEmpty() && maal.isEmpty()) {
-            return opslag.ordbog()
-                    .naevnt(Saetning.af(soegt).ord())
-                    .map(begreb -> Begreber.forklar(begreb, opslag))
-                    .orElseGet(() -> Hjaelp.sig("soeg.intet", ord(soegt)));
+            return begreb.map(et -> Begreber.forklar(et, opslag)).orElseGet(() -> Hjaelp.sig("soeg.intet", ord(soegt)));
         }
-        return new Visning.Fund(soegt, fundne, maal);
+        return new Visning.Fund(soegt, fundne, maal, begreb.stream().toList());
     }
 
     private Soegning() {}

@@ -4,6 +4,7 @@ import static dk.albertslund.styring.bot.teams.kort.Skrift.fed;
 import static dk.albertslund.styring.bot.teams.kort.Skrift.linje;
 import static dk.albertslund.styring.bot.teams.kort.Skrift.underlinje;
 
+import dk.albertslund.styring.begreb.Begreb;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.samtale.Handling;
@@ -27,7 +28,8 @@ record Fundkort(Sprogbrug sprog) {
                 Stream.of(
                                 Stream.of(Skrift.overskriftMedOrd(overskrift)),
                                 IntStream.range(0, fundne.size()).mapToObj(nr -> linjer(nr + 1, fundne.get(nr))),
-                                fund.maal().stream().map(this::linjer))
+                                fund.maal().stream().map(this::linjer),
+                                fund.begreber().stream().map(this::linjer))
                         .flatMap(dele -> dele),
                 fundne.isEmpty()
                         ? List.of(knapper.til(Handling.NY_PROEVEHANDLING))
@@ -47,6 +49,11 @@ record Fundkort(Sprogbrug sprog) {
 
     private Element linjer(Maal maal) {
         return Skrift.post(List.of(linje(fed(maal.titel())), Skrift.roedTraad(maal)));
+    }
+
+    private Element linjer(Begreb begreb) {
+        var ordlyd = sprog.ordlyd(begreb);
+        return Skrift.post(List.of(linje(fed(ordlyd.navn())), underlinje(ordlyd.forklaring())));
     }
 
     private static String kort(String laering) {

@@ -55,6 +55,10 @@ record Begrebseksempler(String eksempel) {
         return alle;
     }
 
+    List<Begreb> fund() {
+        return List.of(begreb("maal", "Mål", "Goal", "Jeres eget, konkrete skridt.", "Your own concrete step."));
+    }
+
     private static Visning form(Begreb begreb, List<Tekst> fejl) {
         var felter = Map.of(
                 "navn", begreb.dansk().navn(),

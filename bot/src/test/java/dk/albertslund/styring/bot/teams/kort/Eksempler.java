@@ -119,7 +119,7 @@ record Eksempler(String titel, String set, String enhed) {
                         Optional.of(Udfald.STOP),
                         List.of(tekst("afslutning.mangler.set"))));
         alle.put("afslutning-kvittering", new Visning.Afslutningskvittering(afsluttet()));
-        alle.put("fund", new Visning.Fund(titel, List.of(afsluttet(), proevehandling(2)), List.of(maal())));
+        alle.put("fund", new Visning.Fund(titel, List.of(afsluttet(), proevehandling(2)), List.of(maal()), List.of()));
         var maalplaner = new Maaleksempler(titel, set);
         alle.putAll(maalplaner.alle());
         alle.putAll(new Evalueringseksempler(proevehandling(1), maal(), raekke("9", "11", "14"), set, enhed).alle());
@@ -189,6 +189,12 @@ record Eksempler(String titel, String set, String enhed) {
                 "om-dig",
                 new Visning.Persondatakort("Anna Ek", "Dagplejen", new OmMig(3, 12, 2, 1, 41), Optional.empty()));
         return alle;
+    }
+
+    /** One of each of what can be shared in another chat. */
+    Visning.Fund fund() {
+        return new Visning.Fund(
+                titel, List.of(proevehandling(1), afsluttet()), List.of(maal()), new Begrebseksempler(set).fund());
     }
 
     private Proevehandlingskladde kladde() {

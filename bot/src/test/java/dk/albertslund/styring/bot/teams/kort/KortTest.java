@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,13 +149,27 @@ class KortTest {
 
     private static List<Et> alle(Eksempler eksempler, String mappe) {
         return Stream.of(Sprog.values())
-                .flatMap(sprog -> eksempler.alle().entrySet().stream()
-                        .map(et -> new Et(
-                                mappe,
-                                et.getKey(),
-                                sprog,
-                                Fremviser.paa(sprog).somKort(et.getValue()).json())))
+                .flatMap(sprog -> Stream.concat(
+                        eksempler.alle().entrySet().stream()
+                                .map(et -> new Et(
+                                        mappe,
+                                        et.getKey(),
+                                        sprog,
+                                        Fremviser.paa(sprog)
+                                                .somKort(et.getValue())
+                                                .json())),
+                        delinger(eksempler, mappe, sprog)))
                 .toList();
+    }
+
+    private static Stream<Et> delinger(Eksempler eksempler, String mappe, Sprog sprog) {
+        var delinger = Deling.af(eksempler.fund(), sprog, "28:app");
+        return IntStream.range(0, delinger.size())
+                .mapToObj(nr -> new Et(
+                        mappe,
+                        "deling-" + (nr + 1),
+                        sprog,
+                        delinger.get(nr).kort().json()));
     }
 
     private static void hver(JsonNode node, String type, Consumer<JsonNode> saa) {
