@@ -1,8 +1,10 @@
 // The messages of one person's chat, kept as they come and change.
 import { hent, send } from './hent.js';
+import { tegnFil } from './fil.js';
 import { tegnKort } from './kort.js';
 import { vis } from './opslag.js';
 import { naarTemaSkifter } from './udseende.js';
+import { gemBesked } from './udvidelse.js';
 
 const log = document.getElementById('beskeder');
 const skriver = document.getElementById('skriver');
@@ -84,6 +86,8 @@ function tegn(besked, forrige) {
   if (besked.fraBot) artikel.append(avatar());
   artikel.append(fra(besked));
   if (besked.tekst) artikel.append(boble(besked.tekst));
+  if (besked.tekst && !besked.fraBot) artikel.append(gemKnap(besked));
+  if (besked.fil) artikel.append(tegnFil(besked.fil, ja => svarPaaFil(besked, ja)));
   besked.kort.forEach(kort => artikel.append(tegnKort(kort, knap => tryk(besked, knap))));
   return artikel;
 }
@@ -94,6 +98,15 @@ async function tryk(besked, knap) {
   try {
     const svar = await send(sti, { kort: besked.id, verb: knap.verb ?? '', data: knap.data });
     if (svar.besked) vis(svar.besked);
+  } catch (fejl) {
+    vis(`Det lykkedes ikke. Prøv igen. (${fejl.message})`);
+  }
+}
+
+/** Yes or no to a file. What becomes of it is told by the server. */
+async function svarPaaFil(besked, ja) {
+  try {
+    await send(`/demo/chat/${mig.aadObjectId}/fil`, { kort: besked.id, ja });
   } catch (fejl) {
     vis(`Det lykkedes ikke. Prøv igen. (${fejl.message})`);
   }
@@ -125,6 +138,14 @@ function boble(tekst) {
   boble.className = 'boble';
   boble.textContent = tekst;
   return boble;
+}
+
+function gemKnap(besked) {
+  const knap = document.createElement('button');
+  knap.className = 'gem';
+  knap.textContent = '⋯ Gem som iagttagelse';
+  knap.onclick = () => gemBesked(besked);
+  return knap;
 }
 
 function dagskille(besked) {

@@ -5,6 +5,7 @@ import { visPersoner, talOp } from './personer.js';
 import { visTid } from './tid.js';
 import { visUdseende } from './udseende.js';
 import { visSkriv } from './skriv.js';
+import { visUdvidelse } from './udvidelse.js';
 
 const personer = await hent('/demo/personer');
 let mig = null;
@@ -19,6 +20,7 @@ function vaelg(person) {
 visUdseende();
 visTid();
 visSkriv(() => mig);
+visUdvidelse(() => mig);
 visPersoner(personer, localStorage.getItem('person') ?? '', vaelg);
 
 const nyt = new EventSource('/demo/nyt');

@@ -140,6 +140,11 @@ class Opslagsvaerk {
         }
 
         @Override
+        public String bot() {
+            return ind.sted().bot();
+        }
+
+        @Override
         public Instant nu() {
             return nu;
         }

@@ -71,7 +71,7 @@ public class Turns {
         var sprog = skridt.nytSprog().or(begyndt::sprog).orElse(ind.sprog());
         skridt.aendringer().forEach(aendring -> aendringer.udfoer(ind.fra(), now, aendring, skridt.fortrudt()));
         var bestilt = skridt.bestilt().stream()
-                .flatMap(bestilling -> claimed(udsendelse(bestilling, ind), now).stream())
+                .flatMap(bestilling -> claimed(udsendelse(bestilling, ind, sprog), now).stream())
                 .toList();
         if (ind.svarMed() == Svarvej.OUTBOX && skridt.svar().isPresent()) {
             var svar = new Svar(
@@ -103,10 +103,14 @@ public class Turns {
         return outbox.addClaimed(udsendelse, now, settings.laan());
     }
 
-    private static Udsendelse udsendelse(Bestilling bestilling, Indgaaende ind) {
+    private static Udsendelse udsendelse(Bestilling bestilling, Indgaaende ind, Sprog sprog) {
         return switch (bestilling) {
             case Bestilling.Planlaeg(var id, var mandag) -> new Udsendelse.Ugeplanlaegning(id, mandag, ind.fra());
             case Bestilling.Indkald(var uge, var moede) -> new Udsendelse.Indkaldelse(uge, moede, ind.fra());
+            case Bestilling.LavFil(var id, var indhold) ->
+                new Udsendelse.Filtilbud(id, indhold, ind.sted(), ind.fra(), sprog);
+            case Bestilling.AfleverFil(var id, var plads) ->
+                new Udsendelse.Filaflevering(id, plads, ind.sted(), ind.kort(), ind.fra(), sprog);
             case Bestilling.LaesSvar(var uge) -> new Udsendelse.Svarlaesning(uge, ind.fra(), ind.aktivitet());
         };
     }

@@ -34,6 +34,7 @@ class ArchitectureTest {
         "..styring.proevehandling..",
         "..styring.samtale..",
         "..styring.udsendelse..",
+        "..styring.udtraek..",
         "..styring.udviklingsuge.."
     };
 
@@ -53,6 +54,7 @@ class ArchitectureTest {
         "com.azure.., ..styring.graph..",
         "com.nimbusds.., ..bot.teams.gate..",
         "retrofit2.., ..bot.teams.connector..",
+        "org.dhatim.., ..bot.excel..",
         "org.quartz.., ..styring.scheduler..",
         "java.sql.., ..styring.store..",
         "org.springframework.jdbc.., ..styring.store..",

@@ -3,6 +3,7 @@ package dk.albertslund.styring.samtale;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import dk.albertslund.styring.samtale.ord.Rensning;
+import dk.albertslund.styring.udtraek.Filplads;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -92,6 +93,14 @@ public sealed interface Besked {
             tekst = Rensning.af(tekst);
         }
     }
+
+    /**
+     * Svaret på, om en fil må lægges i hendes OneDrive.
+     *
+     * @param fil det, kortet sagde, at det handlede om
+     * @param plads hvor den må lægges; tom, når hun sagde nej
+     */
+    record Filsvar(String fil, Optional<Filplads> plads) implements Besked {}
 
     /** Botten er lige blevet installeret for personen. Opgraderinger er ikke med. */
     record Installeret() implements Besked {}

@@ -1,14 +1,23 @@
 package dk.albertslund.styring.samtale;
 
+import dk.albertslund.styring.udtraek.Filindhold;
+import dk.albertslund.styring.udtraek.Filplads;
 import dk.albertslund.styring.udviklingsuge.Moede;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** Arbejde, en besked satte i gang, og som må gøres uden for samtalen, fordi det spørger andre systemer. */
 public sealed interface Bestilling {
 
     /** Læs kalenderne, og læg et forslag til ugen frem. */
     record Planlaeg(Ugeplan.Id id, LocalDate mandag) implements Bestilling {}
+
+    /** Lav filen, og tilbyd den. */
+    record LavFil(UUID id, Filindhold indhold) implements Bestilling {}
+
+    /** Læg filen, hvor personen har sagt, at den må ligge. */
+    record AfleverFil(UUID id, Filplads plads) implements Bestilling {}
 
     /** Opret mødet i Outlook. */
     record Indkald(Ugeplan.Id uge, Moede.Id moede) implements Bestilling {}

@@ -40,18 +40,21 @@ final class Forstaaelse {
     static Hensigt ledig(String tekst, Opslag opslag) {
         var ytring = Ytring.af(tekst, opslag);
         return fastUdtryk(ytring)
-                .orElseGet(() -> new Forstaaelse(ytring, Tyder.laert().tyd(tekst)).hensigt());
+                .orElseGet(() -> new Forstaaelse(ytring, Tyder.laert().tyd(tekst)).hensigt())
+                .her(opslag);
     }
 
     /** Et kort er lagt frem. Kun det sikre går foran kortet; resten handler om det. */
     static Hensigt vedKort(String tekst, Opslag opslag) {
         var ytring = Ytring.af(tekst, opslag);
-        return fastUdtryk(ytring).orElseGet(() -> {
-            var tydning = Tyder.laert().tyd(tekst);
-            return tydning.afgoerelse() == Tydning.Afgoerelse.GOER && !OM_KORTET.contains(tydning.bedste())
-                    ? Hensigter.af(tydning.bedste(), ytring)
-                    : new Hensigt.Uforstaaet();
-        });
+        return fastUdtryk(ytring)
+                .orElseGet(() -> {
+                    var tydning = Tyder.laert().tyd(tekst);
+                    return tydning.afgoerelse() == Tydning.Afgoerelse.GOER && !OM_KORTET.contains(tydning.bedste())
+                            ? Hensigter.af(tydning.bedste(), ytring)
+                            : new Hensigt.Uforstaaet();
+                })
+                .her(opslag);
     }
 
     /** Check-in, mål og milepæle har deres egne faste udtryk, og et begreb med et spørgsmålstegn efter sig vil forklares. */
@@ -61,6 +64,7 @@ final class Forstaaelse {
                 : Maaludtryk.i(ytring)
                         .<Hensigt>map(Hensigt.OmMaal::new)
                         .or(() -> Begrebsudtryk.i(ytring))
+                        .or(() -> Filudtryk.i(ytring))
                         .or(() -> bartBegreb(ytring));
     }
 
@@ -78,7 +82,8 @@ final class Forstaaelse {
                 .kendt(tekst)
                 .filter(aerinde -> !OM_KORTET.contains(aerinde))
                 .map(aerinde -> Hensigter.af(aerinde, Ytring.af(tekst, opslag)))
-                .orElseGet(Hensigt.Uforstaaet::new);
+                .orElseGet(Hensigt.Uforstaaet::new)
+                .her(opslag);
     }
 
     private Hensigt hensigt() {

@@ -67,5 +67,7 @@ public enum Handling {
     RET_PAAMINDELSE,
     SLET_PAAMINDELSE,
     MINE_PAAMINDELSER,
+    HENT_MIT,
+    HENT_UDTRAEK,
     HVOR_LAENGE
 }

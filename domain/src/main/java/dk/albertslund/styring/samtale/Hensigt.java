@@ -8,6 +8,7 @@ import dk.albertslund.styring.samtale.evaluering.Checkin;
 import dk.albertslund.styring.samtale.evaluering.Evalueringslaesning;
 import dk.albertslund.styring.samtale.evaluering.Evalueringsskrivning;
 import dk.albertslund.styring.samtale.evaluering.Samarbejdsvurdering;
+import dk.albertslund.styring.samtale.fil.Filer;
 import dk.albertslund.styring.samtale.frist.Fristflytning;
 import dk.albertslund.styring.samtale.maal.Maaloenske;
 import dk.albertslund.styring.samtale.mig.Frister;
@@ -33,15 +34,40 @@ sealed interface Hensigt {
     /** @param her det, samtalen var ved, da det blev skrevet */
     Skridt udfoer(Samtale her, Opslag opslag);
 
+    /** Kan siges, hvor andre læser med. */
+    default boolean aabent() {
+        return false;
+    }
+
+    /** Det, der kan gøres, hvor det blev skrevet: hvor andre læser med, er ens eget flyttet til ens egen chat. */
+    default Hensigt her(Opslag opslag) {
+        return opslag.personlig() || aabent() ? this : new KunPersonligt();
+    }
+
+    /** Det, der er det samme for alle. */
+    sealed interface Aaben extends Hensigt {
+        @Override
+        default boolean aabent() {
+            return true;
+        }
+    }
+
+    record KunPersonligt() implements Aaben {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Skridt.til(her, new Visning.KunPersonligt(opslag.bot()));
+        }
+    }
+
     /** Et ja uden noget at sige ja til. */
-    record Ja() implements Hensigt {
+    record Ja() implements Aaben {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
             return Skridt.til(her, Hjaelp.sig(tekst("samtale.ja_til_hvad"), Knap.til(Handling.HJAELP)));
         }
     }
 
-    record Nej() implements Hensigt {
+    record Nej() implements Aaben {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
             return Fortrydelse.annuller(her);
@@ -60,7 +86,7 @@ sealed interface Hensigt {
         }
     }
 
-    record Hilsen() implements Hensigt {
+    record Hilsen() implements Aaben {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
             return Skridt.til(
@@ -70,14 +96,14 @@ sealed interface Hensigt {
         }
     }
 
-    record Tak() implements Hensigt {
+    record Tak() implements Aaben {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
             return Skridt.til(her, Hjaelp.sig("samtale.selv_tak"));
         }
     }
 
-    record BedtOmHjaelp() implements Hensigt {
+    record BedtOmHjaelp() implements Aaben {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
             return Skridt.til(her, Hjaelp.KORT);
@@ -87,63 +113,68 @@ sealed interface Hensigt {
     record NyProevehandling(String sagt) implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
-            return opslag.personlig() ? Registrering.begynd(sagt, opslag) : kunPersonligt(her);
+            return Registrering.begynd(sagt, opslag);
         }
     }
 
     record NytTegn(Tegnkladde kladde) implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
-            return opslag.personlig() ? Notering.begynd(kladde, her, opslag) : kunPersonligt(her);
+            return Notering.begynd(kladde, her, opslag);
         }
     }
 
     record OmMaal(Maaloenske oenske) implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
-            return opslag.personlig() || oenske.aabent() ? oenske.udfoer(her, opslag) : kunPersonligt(her);
+            return oenske.udfoer(her, opslag);
+        }
+
+        @Override
+        public boolean aabent() {
+            return oenske.aabent();
         }
     }
 
     record RetProevehandling(String sagt) implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
-            return opslag.personlig() ? Registrering.retSagt(sagt, her, opslag) : kunPersonligt(her);
+            return Registrering.retSagt(sagt, her, opslag);
         }
     }
 
     record SletProevehandling(String sagt) implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
-            return opslag.personlig() ? Arkivering.proevehandling(sagt, her, opslag) : kunPersonligt(her);
+            return Arkivering.proevehandling(sagt, her, opslag);
         }
     }
 
     record SletTegn() implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
-            return opslag.personlig() ? Arkivering.tegn(her, opslag) : kunPersonligt(her);
+            return Arkivering.tegn(her, opslag);
         }
     }
 
     record Afslut(String sagt) implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
-            return opslag.personlig() ? Afrunding.begynd(sagt, her, opslag) : kunPersonligt(her);
+            return Afrunding.begynd(sagt, her, opslag);
         }
     }
 
     record NyEvaluering(String sagt) implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
-            return opslag.personlig() ? Evalueringsskrivning.begynd(sagt, her, opslag) : kunPersonligt(her);
+            return Evalueringsskrivning.begynd(sagt, her, opslag);
         }
     }
 
     record VisEvalueringer(String sagt) implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
-            return opslag.personlig() ? Evalueringslaesning.vis(sagt, her, opslag) : kunPersonligt(her);
+            return Evalueringslaesning.vis(sagt, her, opslag);
         }
     }
 
@@ -151,7 +182,7 @@ sealed interface Hensigt {
     record GoerCheckin(String sagt) implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
-            return opslag.personlig() ? Checkin.begynd(sagt, her, opslag) : kunPersonligt(her);
+            return Checkin.begynd(sagt, her, opslag);
         }
     }
 
@@ -159,25 +190,25 @@ sealed interface Hensigt {
     record VurderSamarbejde(String sagt) implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
-            return opslag.personlig() ? Samarbejdsvurdering.begynd(sagt, her, opslag) : kunPersonligt(her);
+            return Samarbejdsvurdering.begynd(sagt, her, opslag);
         }
     }
 
     record FlytFrist(Ytring sagt) implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
-            return opslag.personlig() ? Fristflytning.begynd(sagt, her) : kunPersonligt(her);
+            return Fristflytning.begynd(sagt, her);
         }
     }
 
     record VisProevehandlinger(String sagt) implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
-            return opslag.personlig() ? Overblik.om(sagt, her, opslag) : kunPersonligt(her);
+            return Overblik.om(sagt, her, opslag);
         }
     }
 
-    record Soeg(String efter) implements Hensigt {
+    record Soeg(String efter) implements Aaben {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
             return Skridt.til(her, Soegning.efter(efter, opslag));
@@ -187,11 +218,11 @@ sealed interface Hensigt {
     record VisMine() implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
-            return opslag.personlig() ? Skridt.til(her, Overblik.mine(opslag)) : kunPersonligt(her);
+            return Skridt.til(her, Overblik.mine(opslag));
         }
     }
 
-    record VisAarshjul() implements Hensigt {
+    record VisAarshjul() implements Aaben {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
             return Skridt.til(her, Frister.aarshjul(opslag));
@@ -205,14 +236,14 @@ sealed interface Hensigt {
         }
     }
 
-    record Forklar(Begreb begreb) implements Hensigt {
+    record Forklar(Begreb begreb) implements Aaben {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
             return Skridt.til(her, Begreber.forklar(begreb, opslag));
         }
     }
 
-    record VisBegreber() implements Hensigt {
+    record VisBegreber() implements Aaben {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
             return Skridt.til(her, Begreber.alle(opslag));
@@ -222,47 +253,47 @@ sealed interface Hensigt {
     record RetBegreb(String sagt) implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
-            return opslag.personlig() ? Begrebsskrivning.retNaevnt(sagt, her, opslag) : kunPersonligt(her);
+            return Begrebsskrivning.retNaevnt(sagt, her, opslag);
         }
     }
 
     record OpretUge(Optional<LocalDate> mandag) implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
-            return opslag.personlig() ? Uge.opret(mandag, her, opslag) : kunPersonligt(her);
+            return Uge.opret(mandag, her, opslag);
         }
     }
 
     record VisUge() implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
-            return opslag.personlig() ? Uge.seneste(her, opslag) : kunPersonligt(her);
+            return Uge.seneste(her, opslag);
         }
     }
 
     record VisUgesvar() implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
-            return opslag.personlig() ? Uge.senesteSvar(her, opslag) : kunPersonligt(her);
+            return Uge.senesteSvar(her, opslag);
         }
     }
 
     record NyPaamindelse(Ytring sagt) implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
-            return opslag.personlig() ? Huskning.begynd(sagt, her) : kunPersonligt(her);
+            return Huskning.begynd(sagt, her);
         }
     }
 
     record VisPaamindelser() implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
-            return opslag.personlig() ? Huskning.mine(her, opslag) : kunPersonligt(her);
+            return Huskning.mine(her, opslag);
         }
     }
 
     /** ”hvad er forskellen på mål og målsætning?” */
-    record Sammenlign(List<Begreb> begreber) implements Hensigt {
+    record Sammenlign(List<Begreb> begreber) implements Aaben {
         public Sammenlign {
             begreber = List.copyOf(begreber);
         }
@@ -276,26 +307,40 @@ sealed interface Hensigt {
     record VisIndstillinger() implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
-            return opslag.personlig() ? Indstillinger.vis(her, opslag) : kunPersonligt(her);
+            return Indstillinger.vis(her, opslag);
         }
     }
 
     record VaelgSprog(Sprog sprog) implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
-            return opslag.personlig() ? Indstillinger.vaelg(sprog, her, opslag) : kunPersonligt(her);
+            return Indstillinger.vaelg(sprog, her, opslag);
         }
     }
 
     record VisPersondata() implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
-            return opslag.personlig() ? Indstillinger.hvadVedDu(her, opslag) : kunPersonligt(her);
+            return Indstillinger.hvadVedDu(her, opslag);
+        }
+    }
+
+    record HentUdtraek() implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Filer.udtraek(her, opslag);
+        }
+    }
+
+    record HentMit() implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Filer.omMig(her, opslag);
         }
     }
 
     /** En dato, der ikke findes: ”31. februar”. */
-    record UmuligDato(String skrevet) implements Hensigt {
+    record UmuligDato(String skrevet) implements Aaben {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
             return Skridt.til(her, Hjaelp.sig("samtale.umulig_dato", Tekst.ord(skrevet)));
@@ -303,7 +348,7 @@ sealed interface Hensigt {
     }
 
     /** Noget er ikke, som det skal være, men der blev ikke sagt hvad. */
-    record Forkert() implements Hensigt {
+    record Forkert() implements Aaben {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
             return Skridt.til(
@@ -314,7 +359,7 @@ sealed interface Hensigt {
     }
 
     /** Noget, botten ikke kan: vejret, kantinen, en vits. */
-    record UdeAfScope() implements Hensigt {
+    record UdeAfScope() implements Aaben {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
             return Uforstaaet.svar(her, Hjaelp.UDE_AF_SCOPE);
@@ -322,14 +367,14 @@ sealed interface Hensigt {
     }
 
     /** @param bud det, der nok blev ment, det mest sandsynlige først */
-    record MenteDu(List<Aerinde> bud, String skrevet) implements Hensigt {
+    record MenteDu(List<Aerinde> bud, String skrevet) implements Aaben {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
             return Uforstaaet.svar(her, Hjaelp.menteDu(bud, skrevet));
         }
     }
 
-    record Uforstaaet() implements Hensigt {
+    record Uforstaaet() implements Aaben {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
             return svar(her, Hjaelp.UFORSTAAET);
@@ -345,9 +390,5 @@ sealed interface Hensigt {
                 case Registrering _, Notering _, Fremlagt _ -> Skridt.til(her, foersteGang);
             };
         }
-    }
-
-    private static Skridt kunPersonligt(Samtale her) {
-        return Skridt.til(her, Hjaelp.sig("samtale.kun_personligt"));
     }
 }

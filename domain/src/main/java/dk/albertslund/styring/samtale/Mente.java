@@ -21,7 +21,7 @@ record Mente(Aerinde aerinde, String skrevet) {
             return Skridt.til(her, afvist.get());
         }
         return laes(om).map(mente -> Hensigter.af(mente.aerinde(), Ytring.af(mente.skrevet(), opslag)))
-                .map(hensigt -> hensigt.udfoer(her instanceof Ledig ? new Ledig() : her, opslag))
+                .map(hensigt -> hensigt.her(opslag).udfoer(her instanceof Ledig ? new Ledig() : her, opslag))
                 .orElseGet(() -> Skridt.til(her, Hjaelp.sig("kort.gammelt")));
     }
 

@@ -36,6 +36,9 @@ public interface Opslag {
     /** Vi er i min egen chat med botten; ellers i en gruppe eller kanal, hvor andre læser med. */
     boolean personlig();
 
+    /** Bottens eget id i Teams (28:…); med det kan der laves et link til ens egen chat med den. */
+    String bot();
+
     Instant nu();
 
     LocalDate idag();

@@ -8,6 +8,8 @@ import dk.albertslund.styring.organisation.Rolle;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.proevehandling.Tegn;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -93,6 +95,17 @@ public record Rettigheder(Medarbejder hvem, Supplier<Set<String>> under) {
 
     public boolean maaVaelgeMaalsaetninger() {
         return styrer();
+    }
+
+    /** De enheder, der kan hentes et udtræk om: tom, når det er dem alle, og ingenting, når det er ingen. */
+    public Optional<Set<String>> udtraeksomfang() {
+        if (styrer()) {
+            return Optional.of(Set.of());
+        }
+        var enheder = new HashSet<>(hvem.er(Rolle.LEDER) ? under.get() : Set.<String>of());
+        enheder.add(hvem.enhed());
+        enheder.remove("");
+        return enheder.isEmpty() ? Optional.empty() : Optional.of(Set.copyOf(enheder));
     }
 
     public boolean maaRetteBegreber() {

@@ -2,6 +2,7 @@ package dk.albertslund.styring.samtale;
 
 import static dk.albertslund.styring.samtale.Tekst.tal;
 
+import dk.albertslund.styring.samtale.fil.Filer;
 import dk.albertslund.styring.samtale.viden.Deling;
 
 /**
@@ -15,6 +16,7 @@ public sealed interface Samtale permits Ledig, Registrering, Notering, Fremlagt 
             case Besked.Installeret _ -> Skridt.til(this, Velkommen.til(opslag));
             case Besked.Soegt(var sted, var tekst) -> Skridt.til(this, Deling.soegt(sted, tekst, opslag));
             case Besked.Iagttaget(var tekst) -> Notering.begyndMed(tekst, this, opslag);
+            case Besked.Filsvar svar -> Filer.svar(svar, this);
             case Besked.Trykket tryk -> Tryk.paa(tryk, this, opslag);
             case Besked.Skrevet skrevet
             when skrevet.erForLang() -> Skridt.til(this, Hjaelp.sig("samtale.for_lang", tal(Besked.Skrevet.LAENGST)));

@@ -35,7 +35,7 @@ public record Skridt(
         return new Skridt(naeste, Optional.of(svar), List.of(), List.of(), Optional.empty());
     }
 
-    static Skridt stille(Samtale naeste) {
+    public static Skridt stille(Samtale naeste) {
         return new Skridt(naeste, Optional.empty(), List.of(), List.of(), Optional.empty());
     }
 
@@ -43,7 +43,7 @@ public record Skridt(
         return new Skridt(naeste, svar, List.of(aendring), bestilt, fortrudt);
     }
 
-    Skridt bestil(List<Bestilling> arbejde) {
+    public Skridt bestil(List<Bestilling> arbejde) {
         return new Skridt(naeste, svar, aendringer, arbejde, fortrudt);
     }
 

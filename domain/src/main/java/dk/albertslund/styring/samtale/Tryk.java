@@ -5,6 +5,7 @@ import dk.albertslund.styring.samtale.evaluering.Checkin;
 import dk.albertslund.styring.samtale.evaluering.Evalueringslaesning;
 import dk.albertslund.styring.samtale.evaluering.Evalueringsskrivning;
 import dk.albertslund.styring.samtale.evaluering.Samarbejdsvurdering;
+import dk.albertslund.styring.samtale.fil.Filer;
 import dk.albertslund.styring.samtale.frist.Fristflytning;
 import dk.albertslund.styring.samtale.maal.Maalplaner;
 import dk.albertslund.styring.samtale.maal.Maalsaetninger;
@@ -20,9 +21,24 @@ import dk.albertslund.styring.samtale.proeve.Afrunding;
 import dk.albertslund.styring.samtale.proeve.Arkivering;
 import dk.albertslund.styring.samtale.viden.Begreber;
 import dk.albertslund.styring.samtale.viden.Begrebsskrivning;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Et tryk på et kort gælder, uanset hvad samtalen ellers var ved: kortet bærer selv, hvad det handler om. */
 final class Tryk {
+
+    /** De knapper, der virker, hvor andre læser med: de siger det samme til alle. */
+    private static final Set<Handling> AABNE = EnumSet.of(
+            Handling.HJAELP,
+            Handling.MENTE,
+            Handling.VIS_AARSHJUL,
+            Handling.VIS_MAALPLAN,
+            Handling.VIS_MAALSAETNINGER,
+            Handling.VIS_PROEVEHANDLING,
+            Handling.FORKLAR,
+            Handling.VIS_BEGREBER,
+            Handling.VIS_BEGREBSHISTORIE,
+            Handling.ANNULLER);
 
     static Skridt paa(Trykket tryk, Samtale her, Opslag opslag) {
         return tryk.felter().values().stream()
@@ -33,6 +49,12 @@ final class Tryk {
     }
 
     private static Skridt handling(Trykket tryk, Samtale her, Opslag opslag) {
+        return opslag.personlig() || AABNE.contains(tryk.handling())
+                ? udfoer(tryk, her, opslag)
+                : Skridt.til(her, new Visning.KunPersonligt(opslag.bot()));
+    }
+
+    private static Skridt udfoer(Trykket tryk, Samtale her, Opslag opslag) {
         return switch (tryk.handling()) {
             case HJAELP -> Skridt.til(her, Hjaelp.KORT);
             case MENTE -> Mente.trykket(tryk.om(), her, opslag);
@@ -100,6 +122,8 @@ final class Tryk {
             case RET_PAAMINDELSE -> Huskning.ret(tryk.om(), her, opslag);
             case SLET_PAAMINDELSE -> Huskning.slet(tryk.om(), her, opslag);
             case MINE_PAAMINDELSER -> Huskning.mine(her, opslag);
+            case HENT_MIT -> Filer.omMig(her, opslag);
+            case HENT_UDTRAEK -> Filer.udtraek(her, opslag);
             case HVOR_LAENGE -> Indstillinger.hvorLaenge(her);
         };
     }

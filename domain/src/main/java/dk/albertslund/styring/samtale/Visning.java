@@ -50,6 +50,13 @@ public sealed interface Visning {
     /** Det samme én gang til, for det er uvist, om det nåede frem; det står på. */
     record Gensendt(Visning igen) implements Visning {}
 
+    /**
+     * Det er ens eget og hører til i ens egen chat.
+     *
+     * @param bot bottens eget id i Teams, til et link
+     */
+    record KunPersonligt(String bot) implements Visning {}
+
     record Velkomst(String fornavn, String enhed, Optional<Fase> naeste) implements Visning {}
 
     /** @param indledning fx at vi ikke forstod beskeden */

@@ -3,10 +3,13 @@ package dk.albertslund.styring.udsendelse;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Visning;
+import dk.albertslund.styring.udtraek.Filindhold;
+import dk.albertslund.styring.udtraek.Filplads;
 import dk.albertslund.styring.udviklingsuge.Moede;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Noget, der skal ud af huset. To udsendelser med samme nøgle er den samme og sendes én gang. */
 public sealed interface Udsendelse {
@@ -102,6 +105,49 @@ public sealed interface Udsendelse {
         @Override
         public String koe() {
             return "ugeplan/" + uge.vaerdi();
+        }
+
+        @Override
+        public Tvivl tvivl() {
+            return Tvivl.GOER_OM;
+        }
+    }
+
+    /** Lav filen, og spørg, om den må lægges i hendes OneDrive. */
+    record Filtilbud(UUID id, Filindhold indhold, Samtalested sted, Medarbejder.Id til, Sprog sprog)
+            implements Udsendelse {
+        @Override
+        public String noegle() {
+            return "filtilbud/" + id;
+        }
+
+        @Override
+        public String koe() {
+            return sted.id();
+        }
+
+        @Override
+        public Tvivl tvivl() {
+            return Tvivl.SEND_EN_GANG_TIL;
+        }
+    }
+
+    /**
+     * Læg filen, hvor hun har sagt, at den må ligge.
+     *
+     * @param kort det kort, der blev spurgt med
+     */
+    record Filaflevering(
+            UUID id, Filplads plads, Samtalested sted, Optional<String> kort, Medarbejder.Id til, Sprog sprog)
+            implements Udsendelse {
+        @Override
+        public String noegle() {
+            return "fil/" + id;
+        }
+
+        @Override
+        public String koe() {
+            return sted.id();
         }
 
         @Override

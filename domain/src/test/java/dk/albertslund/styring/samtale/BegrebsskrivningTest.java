@@ -14,8 +14,8 @@ import dk.albertslund.styring.samtale.Visning.Begrebsform;
 import dk.albertslund.styring.samtale.Visning.Begrebshistorie;
 import dk.albertslund.styring.samtale.Visning.Begrebskvittering;
 import dk.albertslund.styring.samtale.Visning.Begrebssvar;
+import dk.albertslund.styring.samtale.Visning.KunPersonligt;
 import dk.albertslund.styring.samtale.Visning.Ordliste;
-import dk.albertslund.styring.samtale.Visning.Svartekst;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,7 +159,7 @@ class BegrebsskrivningTest {
         assertThat(svar(verden.skriver(ANNA, "hvad er et tegn?")).maaRette()).isFalse();
         assertThat(svar(verden.skriverIKanal(CILLE, "hvad er et tegn?")).maaRette())
                 .isFalse();
-        assertThat(verden.skriverIKanal(CILLE, "ret begrebet tegn").svar()).containsInstanceOf(Svartekst.class);
+        assertThat(verden.skriverIKanal(CILLE, "ret begrebet tegn").svar()).containsInstanceOf(KunPersonligt.class);
     }
 
     private Skridt gemmer(Medarbejder hvem, Begrebsform form, Map<String, String> nyt) {

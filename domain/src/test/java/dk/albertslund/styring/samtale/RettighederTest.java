@@ -82,6 +82,11 @@ class RettighederTest {
             Map.entry("læs om samarbejdet", hvem -> hvem.maaSeSamarbejde(TVAERFAGLIGT.enheder())),
             Map.entry("se dækning", Rettigheder::maaSeDaekning),
             Map.entry("vælg målsætninger", Rettigheder::maaVaelgeMaalsaetninger),
+            Map.entry("ret et begreb", Rettigheder::maaRetteBegreber),
+            Map.entry("hent Dagplejen som fil", hvem -> henter(hvem, "Dagplejen")),
+            Map.entry(
+                    "hent hele kommunen som fil",
+                    hvem -> hvem.udtraeksomfang().filter(Set::isEmpty).isPresent()),
             Map.entry("planlæg udviklingsuge", Rettigheder::maaPlanlaegge));
 
     @ParameterizedTest(name = "{0}")
@@ -106,6 +111,9 @@ class RettighederTest {
                     læs om samarbejdet           | ja      | ja    | ja   | ja          | ja    | ja          | ja            | nej
                     se dækning                   | nej     | ja    | ja   | ja          | nej   | ja          | ja            | nej
                     vælg målsætninger            | nej     | nej   | nej  | nej         | nej   | ja          | ja            | nej
+                    ret et begreb                | nej     | nej   | nej  | nej         | nej   | ja          | ja            | nej
+                    hent Dagplejen som fil       | ja      | ja    | ja   | nej         | nej   | ja          | ja            | nej
+                    hent hele kommunen som fil   | nej     | nej   | nej  | nej         | nej   | ja          | ja            | nej
                     planlæg udviklingsuge        | nej     | nej   | nej  | nej         | nej   | ja          | nej           | nej
                     """)
     void foelgerOrganisationen(
@@ -148,6 +156,12 @@ class RettighederTest {
         });
 
         assertThat(spoerg.test(hvem)).isIn(true, false);
+    }
+
+    private static boolean henter(Rettigheder hvem, String enhed) {
+        return hvem.udtraeksomfang()
+                .filter(enheder -> enheder.isEmpty() || enheder.contains(enhed))
+                .isPresent();
     }
 
     private static Rettigheder rettigheder(String navn, String enhed, Set<String> under, Rolle... roller) {

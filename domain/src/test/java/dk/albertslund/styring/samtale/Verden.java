@@ -96,6 +96,10 @@ final class Verden {
         return goer(hvem, new Besked.Skrevet(tekst), false);
     }
 
+    Skridt trykkerIKanal(Medarbejder hvem, Handling handling, String om) {
+        return goer(hvem, new Besked.Trykket(handling, om, Map.of()), false);
+    }
+
     Skridt trykker(Medarbejder hvem, Handling handling, String om, Map<String, String> felter) {
         return goer(hvem, new Besked.Trykket(handling, om, felter), true);
     }
@@ -273,6 +277,11 @@ final class Verden {
         @Override
         public boolean personlig() {
             return personlig;
+        }
+
+        @Override
+        public String bot() {
+            return "28:bot";
         }
 
         @Override

@@ -12,6 +12,7 @@ import dk.albertslund.styring.samtale.Samtale;
 import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.udsendelse.Udsendelse;
+import dk.albertslund.styring.udtraek.Filindhold;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON as we store it: a record of a sealed type carries its name in {@code kind}. */
@@ -31,6 +32,7 @@ final class Json {
             .addMixIn(Maalsaetning.Kilde.class, WithKind.class)
             .addMixIn(Genstand.class, WithKind.class)
             .addMixIn(Emne.class, WithKind.class)
+            .addMixIn(Filindhold.class, WithKind.class)
             .addMixIn(Tekst.Led.class, WithKind.class)
             .build();
 

@@ -43,6 +43,8 @@ import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.samtale.evaluering.Spoergsmaal;
 import dk.albertslund.styring.udsendelse.Samtalested;
 import dk.albertslund.styring.udsendelse.Udsendelse;
+import dk.albertslund.styring.udtraek.Filindhold;
+import dk.albertslund.styring.udtraek.Filplads;
 import dk.albertslund.styring.udviklingsuge.Lokale;
 import dk.albertslund.styring.udviklingsuge.Moede;
 import dk.albertslund.styring.udviklingsuge.Tidsrum;
@@ -101,6 +103,15 @@ class JsonTest {
                 new Udsendelse.Ugeplanlaegning(new Ugeplan.Id(ID), MANDAG, ANNA),
                 new Udsendelse.Svarlaesning(new Ugeplan.Id(ID), ANNA, "a1"),
                 new Udsendelse.Indkaldelse(new Ugeplan.Id(ID), new Moede.Id(ID), ANNA),
+                new Udsendelse.Filtilbud(ID, new Filindhold.Udtraek(Set.of("Dagplejen")), KANAL, ANNA, Sprog.DANSK),
+                new Udsendelse.Filtilbud(ID, new Filindhold.OmMig(), KANAL, ANNA, Sprog.ENGELSK),
+                new Udsendelse.Filaflevering(
+                        ID,
+                        new Filplads("https://x.sharepoint.com/op", "https://x.sharepoint.com/fil", "u1", "xlsx"),
+                        KANAL,
+                        Optional.of("k1"),
+                        ANNA,
+                        Sprog.DANSK),
                 new Udsendelse.TilPerson(ANNA, "fase/2027/STATUS/2027-08-02/anna", fasekort()),
                 svar(new Visning.Ugeforslag(ugeplan())),
                 svar(new Visning.Daekningsvisning(

@@ -13,6 +13,7 @@ import dk.albertslund.styring.samtale.Besked;
 import dk.albertslund.styring.samtale.Handling;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.udsendelse.Samtalested;
+import dk.albertslund.styring.udtraek.Filplads;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Oversaettelse {
 
     private static final String PRESSED = "adaptiveCard/action";
+    private static final String FILE_CONSENT = "fileConsent/invoke";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Activity activity;
@@ -68,6 +70,7 @@ final class Oversaettelse {
         return switch (text(activity.getName())) {
             case PRESSED ->
                 pressed(value.path("action").path("verb"), value.path("action").path("data"), Svarvej.HTTP);
+            case FILE_CONSENT -> besked(filsvar(value), Svarvej.OUTBOX);
             case Udvidelse.SEARCH ->
                 Udvidelse.search(value)
                         .map(soegt -> besked(soegt, Svarvej.SOEGNING))
@@ -76,6 +79,19 @@ final class Oversaettelse {
             case Udvidelse.SUBMIT -> pressed(value.path("data").path(Tryk.VERB), value.path("data"), Svarvej.DIALOG);
             default -> new Ankomst.Uvedkommende();
         };
+    }
+
+    private static Besked.Filsvar filsvar(JsonNode value) {
+        var plads = value.path("uploadInfo");
+        return new Besked.Filsvar(
+                value.path("context").path("fil").asText(""),
+                value.path("action").asText("").equals("accept")
+                        ? Optional.of(new Filplads(
+                                plads.path("uploadUrl").asText(""),
+                                plads.path("contentUrl").asText(""),
+                                plads.path("uniqueId").asText(""),
+                                plads.path("fileType").asText("")))
+                        : Optional.empty());
     }
 
     private Ankomst pressed(JsonNode verb, JsonNode data, Svarvej svarMed) {
@@ -146,9 +162,12 @@ final class Oversaettelse {
 
     /** The card the answer takes the place of; none for a button that opens something new beside it. */
     private Optional<String> pressedCard(Besked besked) {
-        return besked instanceof Besked.Trykket tryk && Tryk.erstatterKortet(tryk.handling())
-                ? Optional.ofNullable(activity.getReplyToId())
-                : Optional.empty();
+        return switch (besked) {
+            case Besked.Trykket tryk
+            when Tryk.erstatterKortet(tryk.handling()) -> Optional.ofNullable(activity.getReplyToId());
+            case Besked.Filsvar svar -> Optional.ofNullable(activity.getReplyToId());
+            case Besked andet -> Optional.empty();
+        };
     }
 
     /** Literally: a bot's name may hold what means something in a regular expression. */

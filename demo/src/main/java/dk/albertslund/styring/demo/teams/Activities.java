@@ -51,6 +51,13 @@ final class Activities {
         return activity;
     }
 
+    ObjectNode invoke(TeamsUser from, Conversation in, String thread, String name, Object value) {
+        var activity = activity("invoke", Ids.event(), from, in, thread);
+        activity.put("name", name);
+        activity.set("value", Json.of(value));
+        return activity;
+    }
+
     /** @param action add, remove, add-upgrade or remove-upgrade */
     ObjectNode installation(TeamsUser from, Conversation in, String action) {
         return activity("installationUpdate", Ids.event(), from, in, in.id()).put("action", action);

@@ -1,5 +1,6 @@
 package dk.albertslund.styring.demo.teams;
 
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,6 +41,64 @@ public final class Chat {
         var reply = send(peer.activities().execute(user, conversation, card, verb, data));
         peer.showInvokeAnswer(conversation, card.id(), reply);
         return reply;
+    }
+
+    /** Answers the card that asks whether a file may be put in her OneDrive. */
+    public Reply fileConsent(Message card, boolean yes) {
+        var asked = card.fileConsent().orElseThrow();
+        var content = asked.path("content");
+        var value = Json.object().put("type", "fileUpload").put("action", yes ? "accept" : "decline");
+        value.set("context", content.path(yes ? "acceptContext" : "declineContext"));
+        if (yes) {
+            var place = peer.onedrive().place(peer.serviceUrl());
+            value.putObject("uploadInfo")
+                    .put("name", asked.path("name").asString(""))
+                    .put("contentUrl", place.toString())
+                    .put("uploadUrl", place.toString())
+                    .put("uniqueId", Ids.event())
+                    .put("fileType", "xlsx");
+        }
+        var activity = peer.activities().invoke(user, conversation, card.thread(), "fileConsent/invoke", value);
+        return send(activity.put("replyToId", card.id()));
+    }
+
+    /** Searches from the compose box; before anything is typed, the text is empty. */
+    public Reply search(String command, String text) {
+        var parameter =
+                text.isEmpty() ? Map.of("name", "initialRun", "value", "true") : Map.of("name", "tekst", "value", text);
+        return invoke(
+                "composeExtension/query",
+                Map.of(
+                        "commandId",
+                        command,
+                        "parameters",
+                        List.of(parameter),
+                        "queryOptions",
+                        Map.of("skip", 0, "count", 25)));
+    }
+
+    /** Chooses the command under ”⋯” on a message, which opens a dialog about it. */
+    public Reply openDialog(String command, String html) {
+        return invoke(
+                "composeExtension/fetchTask",
+                Map.of(
+                        "commandId",
+                        command,
+                        "commandContext",
+                        "message",
+                        "messagePayload",
+                        Map.of("body", Map.of("contentType", "html", "content", html))));
+    }
+
+    /** Presses a button in the dialog. */
+    public Reply submitDialog(String command, Map<String, ?> data) {
+        return invoke(
+                "composeExtension/submitAction",
+                Map.of("commandId", command, "commandContext", "message", "data", data));
+    }
+
+    private Reply invoke(String name, Object value) {
+        return send(peer.activities().invoke(user, conversation, conversation.id(), name, value));
     }
 
     /** The bot is installed for the person (or added to the group); Teams tells it in two ways. */

@@ -30,12 +30,14 @@ final class ConnectorServer implements AutoCloseable {
     private final TeamsSettings settings;
     private final Connector connector;
     private final Faults faults;
+    private final Onedrive onedrive;
     private final HttpServer server;
 
-    ConnectorServer(TeamsSettings settings, Connector connector, Faults faults) {
+    ConnectorServer(TeamsSettings settings, Connector connector, Faults faults, Onedrive onedrive) {
         this.settings = settings;
         this.connector = connector;
         this.faults = faults;
+        this.onedrive = onedrive;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.port()), 1024);
         } catch (IOException e) {
@@ -54,6 +56,10 @@ final class ConnectorServer implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             var body = exchange.getRequestBody().readAllBytes();
+            if (exchange.getRequestURI().getPath().startsWith(Onedrive.PATH)) {
+                onedrive.handle(exchange, body);
+                return;
+            }
             faults.pause();
             var writes = !exchange.getRequestMethod().equals("GET");
             Optional<Fault> fault = writes ? faults.take() : Optional.empty();

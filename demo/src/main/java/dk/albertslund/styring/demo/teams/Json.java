@@ -8,6 +8,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class Json {
 
     static final String CARD = "application/vnd.microsoft.card.adaptive";
+    static final String FILE_CONSENT = "application/vnd.microsoft.teams.card.file.consent";
+    static final String FILE_INFO = "application/vnd.microsoft.teams.card.file.info";
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 

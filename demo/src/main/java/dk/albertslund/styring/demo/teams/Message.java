@@ -24,10 +24,23 @@ public record Message(String id, Optional<TeamsUser> from, String thread, JsonNo
 
     /** The Adaptive Card in it. */
     public Optional<JsonNode> card() {
+        return attachment(Json.CARD).map(it -> it.path("content"));
+    }
+
+    /** The card in it that asks whether a file may be put in her OneDrive. */
+    public Optional<JsonNode> fileConsent() {
+        return attachment(Json.FILE_CONSENT);
+    }
+
+    /** The card in it that shows a file in her OneDrive. */
+    public Optional<JsonNode> file() {
+        return attachment(Json.FILE_INFO);
+    }
+
+    private Optional<JsonNode> attachment(String contentType) {
         return activity.path("attachments")
                 .valueStream()
-                .filter(it -> it.path("contentType").asString("").equals(Json.CARD))
-                .map(it -> it.path("content"))
+                .filter(it -> it.path("contentType").asString("").equals(contentType))
                 .findFirst();
     }
 

@@ -15,6 +15,7 @@ public final class TeamsPeer implements AutoCloseable {
     private final TeamsSettings settings;
     private final Conversations conversations;
     private final Faults faults = new Faults();
+    private final Onedrive onedrive = new Onedrive();
     private final List<Consumer<TeamsEvent>> listeners = new CopyOnWriteArrayList<>();
     private final ConnectorServer server;
     private final Activities activities;
@@ -25,7 +26,8 @@ public final class TeamsPeer implements AutoCloseable {
         var archive = new Archive(settings.archive());
         this.conversations = new Conversations(settings.appId(), archive);
         listeners.add(archive::hear);
-        this.server = new ConnectorServer(settings, new Connector(settings, conversations, this::tell), faults);
+        this.server =
+                new ConnectorServer(settings, new Connector(settings, conversations, this::tell), faults, onedrive);
         this.activities = new Activities(settings, server.serviceUrl());
         this.delivery = new Delivery(settings);
     }
@@ -64,6 +66,10 @@ public final class TeamsPeer implements AutoCloseable {
     public Runnable listen(Consumer<TeamsEvent> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    Onedrive onedrive() {
+        return onedrive;
     }
 
     Activities activities() {

@@ -62,6 +62,27 @@ final class Demoside {
                 """.formatted(quote(etiket), quote(vaerdi)));
     }
 
+    /** Opens the search beside the message box, as one does to share something. */
+    void soeg(String sted, String tekst) {
+        page.eval("""
+                (() => {
+                  document.getElementById('find').click();
+                  const form = document.getElementById('find-form');
+                  form.sted.value = %s;
+                  form.tekst.value = %s;
+                  form.dispatchEvent(new Event('input', { bubbles: true }));
+                })()
+                """.formatted(quote(sted), quote(tekst)));
+    }
+
+    void finder(String titel) {
+        page.await("document.querySelector('#udvidelse summary b')?.textContent === %s".formatted(quote(titel)));
+    }
+
+    void lukDialogen() {
+        page.eval("document.querySelector('#udvidelse .luk').click()");
+    }
+
     void hopTil(String dato) {
         page.eval("""
                 document.getElementById('tid').open = true;

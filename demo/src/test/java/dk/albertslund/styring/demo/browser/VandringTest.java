@@ -63,6 +63,15 @@ class VandringTest {
             side.tryk("Gem");
             side.ser("12 børn");
 
+            side.skriv("hent som Excel");
+            side.ser("Må jeg lægge den i dit OneDrive?");
+            side.tryk("Tillad");
+            side.ser("Hent fra OneDrive");
+
+            side.soeg("begreb", "prøveh");
+            side.finder("Prøvehandling");
+            side.lukDialogen();
+
             side.hopTil("2026-12-04");
             assertThat(side.harNyt("Ditte")).isTrue();
             assertThat(side.harNyt("Dan")).isFalse();

@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +28,14 @@ final class Hus implements AutoCloseable {
     static final String APP = Kontraktmiljoe.APP;
     static final String TENANT = Kontraktmiljoe.TENANT;
 
-    private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
+    /** A call the bot made: to Teams, or to where Teams said. */
+    record Kald(String line, String body) {}
+
+    /** Where people would reach the bot, were it for real. */
+    static final String PUBLIC = "https://styring.example";
+
+    private final BlockingQueue<Kald> received = new LinkedBlockingQueue<>();
+    private final List<Kald> all = new CopyOnWriteArrayList<>();
     private final LocalIssuer issuer = new LocalIssuer();
     private final HttpServer teams;
     private final LocalPostgres postgres;
@@ -35,7 +44,9 @@ final class Hus implements AutoCloseable {
     Hus(Path folder) throws IOException, InterruptedException {
         teams = teams();
         postgres = LocalPostgres.start(folder.resolve("data"));
-        styring = Styring.start(folder, Kontraktmiljoe.med(postgres, issuer, Map.of("SERVER_ADDRESS", "0.0.0.0")));
+        styring = Styring.start(
+                folder,
+                Kontraktmiljoe.med(postgres, issuer, Map.of("SERVER_ADDRESS", "0.0.0.0", "TEAMS_PUBLICURL", PUBLIC)));
         styring.pakke().started();
     }
 
@@ -72,7 +83,46 @@ final class Hus implements AutoCloseable {
     /** The next call the bot makes to Teams. */
     @Nullable
     String received() throws InterruptedException {
-        return received.poll(30, SECONDS);
+        var next = received.poll(30, SECONDS);
+        return next == null ? null : next.line();
+    }
+
+    /** The next call whose body holds the words. */
+    Kald receives(String words) throws InterruptedException {
+        for (var next = received.poll(30, SECONDS); next != null; next = received.poll(30, SECONDS)) {
+            if (next.body().contains(words)) {
+                return next;
+            }
+        }
+        throw new IllegalStateException("no call with %s among %s".formatted(words, all));
+    }
+
+    List<Kald> all() {
+        return all;
+    }
+
+    /** What Anna's chat sends, and what is answered. */
+    String send(String fields) throws IOException, InterruptedException {
+        return send(fields, "a");
+    }
+
+    /** @param who one letter that stands for a person with a chat of her own */
+    String send(String fields, String who) throws IOException, InterruptedException {
+        var body = """
+                {"id":"%s","channelId":"msteams","serviceUrl":"%s","locale":"da-DK",
+                 "from":{"id":"29:%s","name":"Anna","aadObjectId":"%s"},"recipient":{"id":"28:%s","name":"Årshjul"},
+                 "conversation":{"id":"%s:1","conversationType":"personal","tenantId":"%s"},
+                 "channelData":{"tenant":{"id":"%s"}},%s}""".formatted(
+                        UUID.randomUUID(),
+                        service(),
+                        who,
+                        "%s-0000-0000-0000-000000000001".formatted(who.repeat(8)),
+                        APP,
+                        who,
+                        TENANT,
+                        TENANT,
+                        fields);
+        return styring.answers(body, List.of("Bearer " + token().serialized()));
     }
 
     void stopDatabase() {
@@ -82,12 +132,15 @@ final class Hus implements AutoCloseable {
     private HttpServer teams() throws IOException {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
-            exchange.getRequestBody().readAllBytes();
-            received.add("%s %s %s"
-                    .formatted(
-                            exchange.getRequestMethod(),
-                            exchange.getRequestURI(),
-                            exchange.getRequestHeaders().getFirst("Authorization")));
+            var kald = new Kald(
+                    "%s %s %s"
+                            .formatted(
+                                    exchange.getRequestMethod(),
+                                    exchange.getRequestURI(),
+                                    exchange.getRequestHeaders().getFirst("Authorization")),
+                    new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+            all.add(kald);
+            received.add(kald);
             var body = "{\"id\":\"1:svar\"}".getBytes(UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(201, body.length);

@@ -1,7 +1,11 @@
 package dk.albertslund.styring.samtale.viden;
 
+import static dk.albertslund.styring.samtale.Tekst.tekst;
+
 import dk.albertslund.styring.begreb.Begreb;
+import dk.albertslund.styring.samtale.Handling;
 import dk.albertslund.styring.samtale.Hjaelp;
+import dk.albertslund.styring.samtale.Knap;
 import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.Rettigheder;
 import dk.albertslund.styring.samtale.Samtale;
@@ -11,10 +15,12 @@ import dk.albertslund.styring.samtale.Visning;
 /** Begreberne i samtalen: hvad de betyder, og hvordan de er blevet rettet. */
 public final class Begreber {
 
+    private static final Visning UKENDT = Hjaelp.sig(tekst("begreb.ukendt"), Knap.til(Handling.VIS_BEGREBER));
+
     private static final int RETTELSER = 8;
 
     public static Visning forklar(String noegle, Opslag opslag) {
-        return opslag.ordbog().find(noegle).map(et -> forklar(et, opslag)).orElseGet(() -> Hjaelp.sig("begreb.ukendt"));
+        return opslag.ordbog().find(noegle).map(et -> forklar(et, opslag)).orElseGet(() -> UKENDT);
     }
 
     public static Visning forklar(Begreb begreb, Opslag opslag) {
@@ -34,7 +40,7 @@ public final class Begreber {
                 opslag.ordbog()
                         .find(noegle)
                         .<Visning>map(et -> new Visning.Begrebshistorie(et, opslag.begrebsrettelser(noegle, RETTELSER)))
-                        .orElseGet(() -> Hjaelp.sig("begreb.ukendt")));
+                        .orElseGet(() -> UKENDT));
     }
 
     private Begreber() {}

@@ -49,6 +49,7 @@ public final class Fremviser {
         return switch (visning) {
             case Svartekst svar -> new Svarkort(sprog).kort(svar);
             case Visning.Gensendt(var igen) -> gensendt(somKort(igen));
+            case Visning.KunPersonligt hos -> new Svarkort(sprog).kort(hos);
             case Visning.Velkomst velkomst -> new Velkomstkort(sprog).kort(velkomst);
             case Visning.Hjaelp hjaelp -> new Hjaelpekort(sprog).kort(hjaelp);
             case Visning.Proevehandlingsform form -> new Proevehandlingsformular(sprog).kort(form);
@@ -95,8 +96,13 @@ public final class Fremviser {
         };
     }
 
-    public String tekst(String noegle) {
-        return sprog.tekst(noegle);
+    public String tekst(String noegle, Object... led) {
+        return sprog.tekst(noegle, led);
+    }
+
+    /** The words for a key; the end of the key itself when there are none. */
+    public String ordFor(String noegle) {
+        return sprog.har(noegle) ? sprog.tekst(noegle) : noegle.substring(noegle.lastIndexOf('.') + 1);
     }
 
     private String loebende(Svartekst svar) {

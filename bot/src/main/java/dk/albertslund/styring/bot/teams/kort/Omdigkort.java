@@ -1,5 +1,6 @@
 package dk.albertslund.styring.bot.teams.kort;
 
+import static dk.albertslund.styring.samtale.Handling.HENT_MIT;
 import static dk.albertslund.styring.samtale.Handling.HVOR_LAENGE;
 import static dk.albertslund.styring.samtale.Handling.VIS_INDSTILLINGER;
 import static dk.albertslund.styring.samtale.Handling.VIS_MINE;
@@ -30,6 +31,10 @@ record Omdigkort(Sprogbrug sprog) {
                                 Skrift.linje(sprog.tekst("persondata.aendringer", antal.aendringer())),
                                 Skrift.linje(sprog.tekst("persondata.beskeder", antal.beskeder()))),
                         Skrift.stille(sprog.tekst("persondata.ikke"))),
-                List.of(knapper.til(HVOR_LAENGE), knapper.til(VIS_MINE), knapper.til(VIS_INDSTILLINGER)));
+                List.of(
+                        knapper.til(HENT_MIT),
+                        knapper.til(HVOR_LAENGE),
+                        knapper.til(VIS_MINE),
+                        knapper.til(VIS_INDSTILLINGER)));
     }
 }

@@ -3,6 +3,7 @@ package dk.albertslund.styring.bot.teams.kort;
 import static dk.albertslund.styring.bot.teams.kort.Skrift.fed;
 import static dk.albertslund.styring.bot.teams.kort.Skrift.linje;
 import static dk.albertslund.styring.bot.teams.kort.Skrift.underlinje;
+import static dk.albertslund.styring.samtale.Handling.HENT_UDTRAEK;
 import static dk.albertslund.styring.samtale.Handling.NYT_TEGN;
 import static dk.albertslund.styring.samtale.Handling.NY_PROEVEHANDLING;
 
@@ -32,7 +33,7 @@ record Oversigtskort(Sprogbrug sprog) {
                                 linjer.stream().limit(HOEJST).map(this::linjeFor),
                                 flere(linjer.size()))
                         .flatMap(dele -> dele),
-                List.of(knapper.til(NYT_TEGN), knapper.til(NY_PROEVEHANDLING)));
+                List.of(knapper.til(NYT_TEGN), knapper.til(NY_PROEVEHANDLING), knapper.til(HENT_UDTRAEK)));
     }
 
     private Element linjeFor(Oversigt.Linje vist) {

@@ -53,6 +53,10 @@ final class Sprogbrug {
         return skriv;
     }
 
+    boolean har(String noegle) {
+        return kort.containsKey(noegle) || samtale.containsKey(noegle);
+    }
+
     String tekst(String noegle, Object... led) {
         var moenster = (kort.containsKey(noegle) ? kort : samtale).getString(noegle);
         return led.length == 0 ? moenster : new MessageFormat(moenster, sprog).format(led);

@@ -1,9 +1,23 @@
 package dk.albertslund.styring.bot.teams.kort;
 
+import dk.albertslund.styring.bot.teams.kort.Action.OpenUrl;
+import dk.albertslund.styring.samtale.Visning.KunPersonligt;
 import dk.albertslund.styring.samtale.Visning.Svartekst;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Some lines, perhaps with buttons under them. */
 record Svarkort(Sprogbrug sprog) {
+
+    /** The one button leads to her own chat. */
+    Kort kort(KunPersonligt hos) {
+        var tekst = sprog.tekst("samtale.kun_personligt");
+        return Kort.paa(
+                sprog,
+                tekst,
+                Stream.of(Skrift.linje(tekst)),
+                List.of(new OpenUrl(sprog.tekst("knap.aabn_chat"), Chatlink.til(hos.bot()))));
+    }
 
     Kort kort(Svartekst svar) {
         var knapper = new Knapper(sprog);

@@ -76,6 +76,8 @@ public final class Tryk {
                     VIS_INDSTILLINGER,
                     VIS_PERSONDATA,
                     MINE_PAAMINDELSER,
+                    HENT_MIT,
+                    HENT_UDTRAEK,
                     HVOR_LAENGE -> false;
         };
     }

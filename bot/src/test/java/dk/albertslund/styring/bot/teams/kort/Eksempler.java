@@ -183,6 +183,7 @@ record Eksempler(String titel, String set, String enhed) {
         alle.put("paamindelse-egen-kvittering", new Visning.Paamindelseskvittering(egen(1)));
         alle.put("paamindelse-egen", new Visning.Huskekort(egen(1)));
         alle.put("paamindelser-mine", new Visning.MinePaamindelser(List.of(egen(1), egen(2), egen(3), egen(4))));
+        alle.put("kun-personligt", new Visning.KunPersonligt("28:00000000-0000-0000-0000-000000000001"));
         alle.put("indstillinger", new Visning.Indstillingskort(Optional.of(Sprog.DANSK)));
         alle.put("indstillinger-ingen", new Visning.Indstillingskort(Optional.empty()));
         alle.put(

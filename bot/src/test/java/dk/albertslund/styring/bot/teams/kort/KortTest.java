@@ -78,6 +78,30 @@ class KortTest {
 
     @ParameterizedTest
     @MethodSource("alle")
+    void intetStaarTomtOgIngenFelterHedderDetSamme(Et kort) {
+        for (var navn : List.of("text", "title", "label", "value")) {
+            hver(kort.kort(), "", node -> {
+                if (node.has(navn) && !maaVaereTomt(node)) {
+                    assertThat(node.path(navn).asText())
+                            .as("%s i %s", navn, node)
+                            .isNotBlank();
+                }
+            });
+        }
+        var felter = new ArrayList<String>();
+        hver(kort.kort(), "Input.", felt -> felter.add(felt.path("id").asText()));
+        assertThat(felter).doesNotHaveDuplicates();
+        hver(kort.kort(), "Input.ChoiceSet", felt -> {
+            var valg = felt.path("choices").findValuesAsText("value");
+            assertThat(valg).doesNotHaveDuplicates().isNotEmpty();
+            assertThat(valg.containsAll(valgte(felt)))
+                    .as("%s er et af valgene", felt.path("value"))
+                    .isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("alle")
     void harHoejstSeksKnapper(Et kort) {
         var raekker = new ArrayList<>(List.of(kort.kort()));
         hver(kort.kort(), "ActionSet", raekker::add);
@@ -145,6 +169,19 @@ class KortTest {
                 assertThat(tekst).contains("20. november **x** [klik](http");
             }
         });
+    }
+
+    /** A field may be empty, and between two words there may be a space. */
+    private static boolean maaVaereTomt(JsonNode node) {
+        return node.path("type").asText().startsWith("Input.")
+                || (node.path("type").asText().equals("TextRun")
+                        && node.path("text").asText().equals(" "));
+    }
+
+    private static List<String> valgte(JsonNode felt) {
+        return Stream.of(felt.path("value").asText("").split(",", -1))
+                .filter(et -> !et.isEmpty())
+                .toList();
     }
 
     private static List<Et> alle(Eksempler eksempler, String mappe) {

@@ -1,0 +1,126 @@
+package dk.albertslund.styring.demo.kontrakt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.albertslund.styring.demo.kontrakt.Hus.Kald;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What Teams asks of the packaged bot besides messages and cards: searches, dialogs and files. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FladerTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Hus hus;
+
+    FladerTest(@TempDir Path folder) throws IOException, InterruptedException {
+        hus = new Hus(folder);
+    }
+
+    @AfterAll
+    void stop() {
+        hus.close();
+    }
+
+    @Test
+    void aWordIsFoundToBeShared() throws IOException, InterruptedException {
+        var svar = invoke("composeExtension/query", """
+                {"commandId":"begreb","parameters":[{"name":"tekst","value":"prøveh"}]}""");
+
+        assertThat(svar.at("/composeExtension/type").asString()).isEqualTo("result");
+        assertThat(svar.at("/composeExtension/attachments/0/preview/content/title")
+                        .asString())
+                .isEqualTo("Prøvehandling");
+        assertThat(svar.at("/composeExtension/attachments/0/content/type").asString())
+                .isEqualTo("AdaptiveCard");
+    }
+
+    @Test
+    void aMessageIsKeptInADialog() throws IOException, InterruptedException {
+        var svar = invoke("composeExtension/fetchTask", """
+                {"commandId":"gem_iagttagelse","messagePayload":{"body":{"contentType":"html","content":"<p>alle sang med</p>"}}}""");
+
+        assertThat(svar.at("/task/type").asString()).isEqualTo("continue");
+        assertThat(svar.at("/task/value/card/content").toString())
+                .as("she has nothing to keep it on yet, and is offered to begin")
+                .contains("NY_PROEVEHANDLING")
+                .doesNotContain("Action.Execute");
+
+        var naeste = invoke("composeExtension/submitAction", """
+                {"commandId":"gem_iagttagelse","data":{"verb":"NY_PROEVEHANDLING","om":""}}""");
+        assertThat(naeste.at("/task/value/card/content").toString()).contains("GEM_PROEVEHANDLING");
+    }
+
+    @Test
+    void aFileIsOfferedAndPutWhereSheSaid() throws IOException, InterruptedException {
+        hus.send("\"type\":\"message\",\"text\":\"hent det hele\"");
+        var tilbud = hus.receives("file.consent");
+        var fil = JSON.readTree(tilbud.body())
+                .at("/attachments/0/content/acceptContext/fil")
+                .asString();
+        assertThat(UUID.fromString(fil)).isNotNull();
+
+        hus.send("""
+                "type":"invoke","name":"fileConsent/invoke","replyToId":"kort-1","value":{"type":"fileUpload",
+                "action":"accept","context":{"fil":"%s"},"uploadInfo":{"uploadUrl":"%sonedrive/1","contentUrl":"https://x.sharepoint.com/1",
+                "uniqueId":"u1","fileType":"xlsx","name":"x.xlsx"}}""".formatted(fil, hus.service()));
+
+        var lagt = hus.receives("PK\u0003");
+        assertThat(lagt.line()).isEqualTo("PUT /onedrive/1 null");
+        assertThat(hus.receives("file.info").line()).startsWith("PUT /v3/conversations/");
+    }
+
+    @Test
+    void aFileIsOnlyHersAndNoIsAnAnswer() throws IOException, InterruptedException {
+        hus.send("\"type\":\"message\",\"text\":\"hent det hele\"");
+        var fil = JSON.readTree(hus.receives("file.consent").body())
+                .at("/attachments/0/content/acceptContext/fil")
+                .asString();
+
+        hus.send("""
+                "type":"invoke","name":"fileConsent/invoke","value":{"action":"accept","context":{"fil":"%s"},
+                "uploadInfo":{"uploadUrl":"%sonedrive/2"}}""".formatted(fil, hus.service()), "b");
+        assertThat(hus.receives("Filen er ikke her mere").line()).startsWith("POST ");
+
+        hus.send(
+                "\"type\":\"invoke\",\"name\":\"fileConsent/invoke\",\"value\":{\"action\":\"decline\",\"context\":{\"fil\":\"%s\"}}"
+                        .formatted(fil));
+        assertThat(hus.receives("Så lader jeg den være").line()).startsWith("POST ");
+        assertThat(hus.all()).extracting(Kald::line).doesNotContain("PUT /onedrive/2 null");
+    }
+
+    @Test
+    void whereOneDriveIsNotMicrosoftsSheGetsALinkThatOnlySheWasTold() throws IOException, InterruptedException {
+        hus.send("\"type\":\"message\",\"text\":\"hent det hele\"", "c");
+        var fil = JSON.readTree(hus.receives("file.consent").body())
+                .at("/attachments/0/content/acceptContext/fil")
+                .asString();
+
+        hus.send("""
+                "type":"invoke","name":"fileConsent/invoke","value":{"action":"accept","context":{"fil":"%s"},
+                "uploadInfo":{"uploadUrl":"https://evil.example/x"}}""".formatted(fil), "c");
+        var tekst = JSON.readTree(hus.receives(Hus.PUBLIC).body()).path("text").asString();
+        var sti = tekst.substring(tekst.indexOf(Hus.PUBLIC) + Hus.PUBLIC.length());
+
+        var hentet = hus.styring().fetch(sti);
+        assertThat(hentet.statusCode()).isEqualTo(200);
+        assertThat(hentet.body()).startsWith('P', 'K');
+        assertThat(hentet.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment");
+        assertThat(hentet.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        assertThat(hus.styring().fetch(sti.substring(0, sti.length() - 1) + "!").statusCode())
+                .isEqualTo(404);
+    }
+
+    private JsonNode invoke(String name, String value) throws IOException, InterruptedException {
+        return JSON.readTree(hus.send("\"type\":\"invoke\",\"name\":\"%s\",\"value\":%s".formatted(name, value)));
+    }
+}
