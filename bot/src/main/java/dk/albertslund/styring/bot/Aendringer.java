@@ -7,7 +7,6 @@ import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.proevehandling.Proevehandling;
-import dk.albertslund.styring.proevehandling.Tegn;
 import dk.albertslund.styring.samtale.Aendring;
 import dk.albertslund.styring.store.AarshjulStore;
 import dk.albertslund.styring.store.AendringStore;
@@ -17,9 +16,12 @@ import dk.albertslund.styring.store.HierarkiStore;
 import dk.albertslund.styring.store.IndstillingStore;
 import dk.albertslund.styring.store.MaalStore;
 import dk.albertslund.styring.store.MaalplanStore;
+import dk.albertslund.styring.store.NotatStore;
 import dk.albertslund.styring.store.PaamindelseStore;
 import dk.albertslund.styring.store.ProevehandlingStore;
 import dk.albertslund.styring.store.TegnStore;
+import dk.albertslund.styring.tegn.Notat;
+import dk.albertslund.styring.tegn.Tegn;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,7 @@ class Aendringer {
     private final ProevehandlingStore proevehandlinger;
     private final TegnStore tegn;
     private final EvalueringStore evalueringer;
+    private final NotatStore notater;
     private final AarshjulStore aarshjul;
     private final BegrebStore begreber;
     private final IndstillingStore indstillinger;
@@ -47,6 +50,7 @@ class Aendringer {
             ProevehandlingStore proevehandlinger,
             TegnStore tegn,
             EvalueringStore evalueringer,
+            NotatStore notater,
             AarshjulStore aarshjul,
             BegrebStore begreber,
             IndstillingStore indstillinger,
@@ -58,6 +62,7 @@ class Aendringer {
         this.proevehandlinger = proevehandlinger;
         this.tegn = tegn;
         this.evalueringer = evalueringer;
+        this.notater = notater;
         this.aarshjul = aarshjul;
         this.begreber = begreber;
         this.indstillinger = indstillinger;
@@ -74,6 +79,7 @@ class Aendringer {
     private void gennemfoer(Medarbejder.Id af, Instant now, Aendring aendring) {
         switch (aendring) {
             case Aendring.AfProevehandling(var foer, var efter) -> proevehandling(foer, efter, now);
+            case Aendring.AfNotat(var foer, var efter) -> notat(foer, efter, now);
             case Aendring.AfTegn(var foer, var efter) -> tegn(foer, efter, now);
             case Aendring.AfEvaluering(var foer, var efter) ->
                 efter.ifPresentOrElse(
@@ -108,6 +114,10 @@ class Aendringer {
         efter.ifPresentOrElse(
                 en -> proevehandlinger.save(en, now),
                 () -> foer.ifPresent(en -> proevehandlinger.archive(en.id(), now)));
+    }
+
+    private void notat(Optional<Notat> foer, Optional<Notat> efter, Instant now) {
+        efter.ifPresentOrElse(et -> notater.save(et, now), () -> foer.ifPresent(et -> notater.archive(et.id(), now)));
     }
 
     private void tegn(Optional<Tegn> foer, Optional<Tegn> efter, Instant now) {

@@ -1,10 +1,15 @@
 package dk.albertslund.styring.bot;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dk.albertslund.styring.aarshjul.Aarshjul;
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
 import dk.albertslund.styring.begreb.Begrebsrettelse;
 import dk.albertslund.styring.begreb.Ordbog;
+import dk.albertslund.styring.bot.billeder.Billeder;
+import dk.albertslund.styring.bot.kurve.Kurvebillede;
+import dk.albertslund.styring.bot.kurve.Tema;
 import dk.albertslund.styring.evaluering.Evaluering;
 import dk.albertslund.styring.evaluering.Genstand;
 import dk.albertslund.styring.evaluering.Samarbejde;
@@ -17,9 +22,9 @@ import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.proevehandling.Proevehandling;
-import dk.albertslund.styring.proevehandling.Tegn;
 import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.Sprog;
+import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.samtale.mig.OmMig;
 import dk.albertslund.styring.store.AarshjulStore;
 import dk.albertslund.styring.store.AendringStore;
@@ -29,6 +34,7 @@ import dk.albertslund.styring.store.HierarkiStore;
 import dk.albertslund.styring.store.MaalStore;
 import dk.albertslund.styring.store.MaalplanStore;
 import dk.albertslund.styring.store.MedarbejderStore;
+import dk.albertslund.styring.store.NotatStore;
 import dk.albertslund.styring.store.PaamindelseStore;
 import dk.albertslund.styring.store.PersondataStore;
 import dk.albertslund.styring.store.ProevehandlingStore;
@@ -36,16 +42,23 @@ import dk.albertslund.styring.store.SoegningStore;
 import dk.albertslund.styring.store.TegnStore;
 import dk.albertslund.styring.store.TurStore.Begyndt;
 import dk.albertslund.styring.store.UgeplanStore;
+import dk.albertslund.styring.tegn.Notat;
+import dk.albertslund.styring.tegn.Paa;
+import dk.albertslund.styring.tegn.Rettelse;
+import dk.albertslund.styring.tegn.Talraekke;
+import dk.albertslund.styring.tegn.Tegn;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What a conversation can look up, read from the database when it is asked for and not before. */
@@ -60,12 +73,14 @@ class Opslagsvaerk {
     private final SoegningStore soegning;
     private final TegnStore tegn;
     private final EvalueringStore evalueringer;
+    private final NotatStore notater;
     private final AarshjulStore aarshjul;
     private final AendringStore aendringer;
     private final BegrebStore begreber;
     private final UgeplanStore ugeplaner;
     private final PaamindelseStore paamindelser;
     private final PersondataStore persondata;
+    private final Billeder billeder;
     private final Clock clock;
 
     Opslagsvaerk(
@@ -77,12 +92,14 @@ class Opslagsvaerk {
             SoegningStore soegning,
             TegnStore tegn,
             EvalueringStore evalueringer,
+            NotatStore notater,
             AarshjulStore aarshjul,
             AendringStore aendringer,
             BegrebStore begreber,
             UgeplanStore ugeplaner,
             PaamindelseStore paamindelser,
             PersondataStore persondata,
+            Billeder billeder,
             Clock clock) {
         this.hierarki = hierarki;
         this.maal = maal;
@@ -92,12 +109,14 @@ class Opslagsvaerk {
         this.soegning = soegning;
         this.tegn = tegn;
         this.evalueringer = evalueringer;
+        this.notater = notater;
         this.aarshjul = aarshjul;
         this.aendringer = aendringer;
         this.begreber = begreber;
         this.ugeplaner = ugeplaner;
         this.paamindelser = paamindelser;
         this.persondata = persondata;
+        this.billeder = billeder;
         this.clock = clock;
     }
 
@@ -114,8 +133,8 @@ class Opslagsvaerk {
         private final Optional<Sprog> sprog;
         private final Instant nu;
         private final Laest<List<Proevehandling>> mine = new Laest<>(() -> proevehandlinger.of(mig()));
-        private final Laest<Map<Proevehandling.Id, List<Tegn>>> minesTegn = new Laest<>(() ->
-                tegn.on(proevehandlinger().stream().map(Proevehandling::id).toList()));
+        private final Laest<List<Tegn>> mineTegn = new Laest<>(() -> tegn.of(mig()));
+        private final Laest<Map<Paa, List<Notat>>> mineNotater = new Laest<>(() -> notater.on(minePaa()));
         private final Laest<List<Maal>> enhedensMaal = new Laest<>(() -> maal.of(mig().enhed()));
         private final Laest<List<Maalsaetning>> alleMaalsaetninger = new Laest<>(hierarki::maalsaetninger);
         private final Laest<Set<String>> underMig = new Laest<>(() -> medarbejdere.enhederUnder(mig().id()));
@@ -235,16 +254,52 @@ class Opslagsvaerk {
         }
 
         @Override
-        public Optional<Tegn> tegn(Tegn.Id id) {
-            return tegn.find(id);
+        public List<Tegn> tegn() {
+            return mineTegn.get();
         }
 
         @Override
-        public List<Tegn> tegnPaa(Proevehandling.Id id) {
-            var fundet = proevehandlinger().stream().anyMatch(en -> en.id().equals(id))
-                    ? minesTegn.get()
-                    : tegn.on(List.of(id));
-            return fundet.getOrDefault(id, List.of());
+        public Optional<Tegn> tegn(Tegn.Id id) {
+            return tegn().stream().filter(et -> et.id().equals(id)).findFirst().or(() -> tegn.find(id));
+        }
+
+        @Override
+        public Optional<Notat> notat(Notat.Id id) {
+            return notater.find(id);
+        }
+
+        @Override
+        public List<Notat> notaterPaa(Paa paa) {
+            var fundet = minePaa().contains(paa) ? mineNotater.get() : notater.on(List.of(paa));
+            return fundet.getOrDefault(paa, List.of());
+        }
+
+        /** All a conversation asks about as a rule, so that it is read by one query. */
+        private Set<Paa> minePaa() {
+            return Stream.concat(
+                            proevehandlinger().stream().map(en -> Paa.proevehandling(en.id())),
+                            tegn().stream().map(Tegn::paa))
+                    .collect(toUnmodifiableSet());
+        }
+
+        @Override
+        public Map<Notat.Id, List<Rettelse>> rettelser(Collection<Notat.Id> ids) {
+            return aendringer.rettelser(ids);
+        }
+
+        @Override
+        public Map<Medarbejder.Id, String> navne(Collection<Medarbejder.Id> hvem) {
+            return medarbejdere.navne(hvem);
+        }
+
+        @Override
+        public Optional<Visning.Billede> billede(Tegn et, Talraekke raekke) {
+            return kurve(et, raekke, Tema.LYST)
+                    .flatMap(lyst -> kurve(et, raekke, Tema.MOERKT).map(moerkt -> new Visning.Billede(lyst, moerkt)));
+        }
+
+        private Optional<String> kurve(Tegn et, Talraekke raekke, Tema tema) {
+            return billeder.adresse(Kurvebillede.SLAGS, Kurvebillede.om(et, raekke, sprog.orElse(ind.sprog()), tema));
         }
 
         @Override

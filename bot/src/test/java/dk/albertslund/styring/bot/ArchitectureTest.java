@@ -33,6 +33,7 @@ class ArchitectureTest {
         "..styring.paamindelse..",
         "..styring.proevehandling..",
         "..styring.samtale..",
+        "dk.albertslund.styring.tegn..",
         "..styring.udsendelse..",
         "..styring.udtraek..",
         "..styring.udviklingsuge.."

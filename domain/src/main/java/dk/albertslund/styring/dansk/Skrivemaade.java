@@ -82,15 +82,20 @@ public final class Skrivemaade {
 
     /** ”4 %” på én linje. */
     public String procent(BigDecimal procent) {
-        return tal(procent) + (dansk ? HAARDT_MELLEMRUM : "") + "%";
+        return maengde(procent, "%");
     }
 
     /** ”14 deltagere”; et tal og det, der tælles, skilles ikke ad. */
     public String maengde(BigDecimal antal, String enhed) {
+        return maengde(tal(antal), enhed);
+    }
+
+    /** ”12–15 deltagere”. */
+    public String maengde(String antal, String enhed) {
         return switch (enhed) {
-            case "" -> tal(antal);
-            case "%" -> procent(antal);
-            default -> tal(antal) + HAARDT_MELLEMRUM + enhed;
+            case "" -> antal;
+            case "%" -> antal + (dansk ? HAARDT_MELLEMRUM : "") + "%";
+            default -> antal + HAARDT_MELLEMRUM + enhed;
         };
     }
 

@@ -1,6 +1,6 @@
 package dk.albertslund.styring.evaluering;
 
-import dk.albertslund.styring.proevehandling.Tegn.Forandring;
+import dk.albertslund.styring.tegn.Notat.Forandring;
 import java.util.Optional;
 
 /**

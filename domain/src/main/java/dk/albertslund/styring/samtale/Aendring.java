@@ -11,7 +11,8 @@ import dk.albertslund.styring.maalplan.Maalplan.Endelig;
 import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.proevehandling.Proevehandling;
-import dk.albertslund.styring.proevehandling.Tegn;
+import dk.albertslund.styring.tegn.Notat;
+import dk.albertslund.styring.tegn.Tegn;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,14 @@ public sealed interface Aendring {
         }
     }
 
+    record AfNotat(Optional<Notat> foer, Optional<Notat> efter) implements Aendring {
+        @Override
+        public Aendring omvendt() {
+            return new AfNotat(/* foer= */ efter, /* efter= */ foer);
+        }
+    }
+
+    /** Det, der er aftalt at holde øje med. */
     record AfTegn(Optional<Tegn> foer, Optional<Tegn> efter) implements Aendring {
         @Override
         public Aendring omvendt() {

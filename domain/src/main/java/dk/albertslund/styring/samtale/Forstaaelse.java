@@ -9,6 +9,7 @@ import dk.albertslund.styring.forstaaelse.Tydning;
 import dk.albertslund.styring.samtale.evaluering.Checkin;
 import dk.albertslund.styring.samtale.maal.Maaludtryk;
 import dk.albertslund.styring.samtale.ord.Ytring;
+import dk.albertslund.styring.samtale.tegn.Tegnudtryk;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -57,12 +58,13 @@ final class Forstaaelse {
                 .her(opslag);
     }
 
-    /** Check-in, mål og milepæle har deres egne faste udtryk, og et begreb med et spørgsmålstegn efter sig vil forklares. */
+    /** Check-in, mål, milepæle og aftalte tegn har deres egne faste udtryk, og et begreb med et spørgsmålstegn vil forklares. */
     private static Optional<Hensigt> fastUdtryk(Ytring ytring) {
         return Checkin.naevnt(ytring)
                 ? Optional.of(new Hensigt.GoerCheckin(ytring.tekst()))
                 : Maaludtryk.i(ytring)
                         .<Hensigt>map(Hensigt.OmMaal::new)
+                        .or(() -> Tegnudtryk.i(ytring).map(Hensigt.AftalTegn::new))
                         .or(() -> Begrebsudtryk.i(ytring))
                         .or(() -> Filudtryk.i(ytring))
                         .or(() -> bartBegreb(ytring));

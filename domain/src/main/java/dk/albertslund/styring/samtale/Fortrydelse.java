@@ -12,6 +12,7 @@ import dk.albertslund.styring.samtale.Aendring.AfFasesvar;
 import dk.albertslund.styring.samtale.Aendring.AfMaal;
 import dk.albertslund.styring.samtale.Aendring.AfMaalplan;
 import dk.albertslund.styring.samtale.Aendring.AfMilepael;
+import dk.albertslund.styring.samtale.Aendring.AfNotat;
 import dk.albertslund.styring.samtale.Aendring.AfPaamindelse;
 import dk.albertslund.styring.samtale.Aendring.AfProevehandling;
 import dk.albertslund.styring.samtale.Aendring.AfSamarbejde;
@@ -19,6 +20,8 @@ import dk.albertslund.styring.samtale.Aendring.AfSprog;
 import dk.albertslund.styring.samtale.Aendring.AfTegn;
 import dk.albertslund.styring.samtale.Aendring.Samlet;
 import dk.albertslund.styring.samtale.Opslag.Udfoert;
+import dk.albertslund.styring.tegn.Paa;
+import dk.albertslund.styring.tegn.Tegn;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -65,11 +68,15 @@ final class Fortrydelse {
                                         .map(Proevehandling::kendemaerke))
                         && (foer.isPresent()
                                 || efter.stream()
-                                        .allMatch(en -> opslag.tegnPaa(en.id()).isEmpty()
+                                        .allMatch(en -> opslag.notaterPaa(en.id()).isEmpty()
+                                                && harIngenTegn(en, opslag)
                                                 && opslag.evalueringer(new Genstand.Proevehandlingen(en.id()))
                                                         .isEmpty()));
+            case AfNotat(var foer, var efter) ->
+                efter.equals(efter.or(() -> foer).flatMap(et -> opslag.notat(et.id())));
             case AfTegn(var foer, var efter) ->
-                efter.equals(efter.or(() -> foer).flatMap(et -> opslag.tegn(et.id())));
+                efter.equals(efter.or(() -> foer).flatMap(et -> opslag.tegn(et.id())))
+                        && (foer.isPresent() || efter.stream().noneMatch(et -> erNoteretTil(et, opslag)));
             case AfEvaluering(var foer, var efter) ->
                 efter.equals(efter.or(() -> foer).flatMap(en -> opslag.evaluering(en.id())))
                         && (foer.isPresent()
@@ -100,13 +107,26 @@ final class Fortrydelse {
         };
     }
 
+    private static boolean harIngenTegn(Proevehandling en, Opslag opslag) {
+        return opslag.tegn().stream().noneMatch(et -> et.paa().equals(Paa.proevehandling(en.id())));
+    }
+
+    private static boolean erNoteretTil(Tegn tegn, Opslag opslag) {
+        return opslag.notaterPaa(tegn.paa()).stream()
+                .anyMatch(et -> et.tegn().filter(tegn.id()::equals).isPresent());
+    }
+
     private static Tekst kvittering(Aendring aendring) {
         return switch (aendring) {
             case AfProevehandling(var foer, var efter) ->
                 tekst(
                         foer.isPresent() ? "fortryd.proevehandling.igen" : "fortryd.proevehandling.vaek",
                         ord(foer.or(() -> efter).orElseThrow().titel()));
-            case AfTegn tegn -> tekst(tegn.foer().isPresent() ? "fortryd.tegn.igen" : "fortryd.tegn.vaek");
+            case AfNotat notat -> tekst(notat.foer().isPresent() ? "fortryd.tegn.igen" : "fortryd.tegn.vaek");
+            case AfTegn(var foer, var efter) ->
+                tekst(
+                        foer.isPresent() ? "fortryd.aftale.igen" : "fortryd.aftale.vaek",
+                        ord(foer.or(() -> efter).orElseThrow().navn()));
             case AfEvaluering af ->
                 tekst(af.foer().isPresent() ? "fortryd.evaluering.igen" : "fortryd.evaluering.vaek");
             case AfSamarbejde af ->

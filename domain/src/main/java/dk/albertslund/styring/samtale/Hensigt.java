@@ -18,12 +18,13 @@ import dk.albertslund.styring.samtale.mig.Overblik;
 import dk.albertslund.styring.samtale.ord.Ytring;
 import dk.albertslund.styring.samtale.proeve.Afrunding;
 import dk.albertslund.styring.samtale.proeve.Arkivering;
-import dk.albertslund.styring.samtale.tegn.Tegnkladde;
-import dk.albertslund.styring.samtale.tegn.Tegnudkast;
+import dk.albertslund.styring.samtale.tegn.Notatkladde;
+import dk.albertslund.styring.samtale.tegn.Notatsletning;
+import dk.albertslund.styring.samtale.tegn.Tegnaftale;
+import dk.albertslund.styring.samtale.tegn.Tegnoverblik;
 import dk.albertslund.styring.samtale.viden.Begreber;
 import dk.albertslund.styring.samtale.viden.Begrebsskrivning;
 import dk.albertslund.styring.samtale.viden.Soegning;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -74,15 +75,11 @@ sealed interface Hensigt {
         }
     }
 
-    /** ”nej, 26”: tallet skal være et andet. */
-    record Rettelse(BigDecimal antal) implements Hensigt {
+    /** ”nej, 26” og ”ret tallet fra i går til 12”. */
+    record RetNotat(Ytring sagt) implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
-            return opslag.seneste()
-                    .map(Opslag.Udfoert::aendring)
-                    .flatMap(Tegnudkast::talfra)
-                    .map(tegn -> Notering.begynd(Tegnudkast.medAntal(Tegnudkast.af(tegn), antal), her, opslag))
-                    .orElseGet(() -> Skridt.til(her, Hjaelp.sig("tegn.intet_at_rette")));
+            return Notering.retSagt(sagt, her);
         }
     }
 
@@ -117,10 +114,25 @@ sealed interface Hensigt {
         }
     }
 
-    record NytTegn(Tegnkladde kladde) implements Hensigt {
+    record NytNotat(Notatkladde kladde) implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
             return Notering.begynd(kladde, her, opslag);
+        }
+    }
+
+    /** @param sagt det, der blev sagt om det tegn, der skal aftales; tomt, når kun ønsket er sagt */
+    record AftalTegn(String sagt) implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Tegnaftale.begynd(sagt, her, opslag);
+        }
+    }
+
+    record VisTegn(String sagt) implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Tegnoverblik.om(sagt, her, opslag);
         }
     }
 
@@ -150,10 +162,10 @@ sealed interface Hensigt {
         }
     }
 
-    record SletTegn() implements Hensigt {
+    record SletNotat(Ytring sagt) implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
-            return Arkivering.tegn(her, opslag);
+            return Notatsletning.sagt(sagt, her);
         }
     }
 

@@ -9,10 +9,9 @@ import dk.albertslund.styring.samtale.maal.Maaloenske;
 import dk.albertslund.styring.samtale.maal.Maaludtryk;
 import dk.albertslund.styring.samtale.ord.Oensketsprog;
 import dk.albertslund.styring.samtale.ord.Ordforraad;
-import dk.albertslund.styring.samtale.ord.Rettelsestal;
 import dk.albertslund.styring.samtale.ord.Sagt;
 import dk.albertslund.styring.samtale.ord.Ytring;
-import dk.albertslund.styring.samtale.tegn.Tegnudkast;
+import dk.albertslund.styring.samtale.tegn.Notatudkast;
 import dk.albertslund.styring.samtale.viden.Soegning;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -26,7 +25,7 @@ final class Hensigter {
     static Hensigt af(Aerinde aerinde, Ytring ytring) {
         return switch (aerinde) {
             case OPRET_PROEVEHANDLING -> new Hensigt.NyProevehandling(proevehandling(ytring));
-            case OPRET_TEGN -> new Hensigt.NytTegn(Tegnudkast.af(tegn(ytring), ytring.opslag()));
+            case OPRET_TEGN -> new Hensigt.NytNotat(Notatudkast.af(tegn(ytring), ytring.opslag()));
             case OPRET_EVALUERING ->
                 Samarbejdsvurdering.naevnt(ytring)
                         ? new Hensigt.VurderSamarbejde(ytring.tekst())
@@ -37,7 +36,7 @@ final class Hensigter {
             case RET_PROEVEHANDLING -> new Hensigt.RetProevehandling(ytring.tekst());
             case AFSLUT_PROEVEHANDLING -> new Hensigt.Afslut(ytring.tekst());
             case SLET_PROEVEHANDLING -> new Hensigt.SletProevehandling(ytring.tekst());
-            case SLET_TEGN -> new Hensigt.SletTegn();
+            case SLET_TEGN -> new Hensigt.SletNotat(ytring);
             case FIND_LIGNENDE -> new Hensigt.Soeg(Soegning.soegeord(ytring));
             case VIS_AARSHJUL -> new Hensigt.VisAarshjul();
             case VIS_UDVIKLINGSUGE -> udviklingsuge(ytring);
@@ -58,10 +57,9 @@ final class Hensigter {
                         .orElseGet(Hensigt.VisIndstillinger::new);
             case HILSEN -> new Hensigt.Hilsen();
             case TAK_FARVEL -> new Hensigt.Tak();
-            case RET_TEGN ->
-                Rettelsestal.i(ytring).<Hensigt>map(Hensigt.Rettelse::new).orElseGet(Hensigt.Uforstaaet::new);
+            case RET_TEGN -> new Hensigt.RetNotat(ytring);
+            case VIS_TEGN -> new Hensigt.VisTegn(ytring.tekst());
             case UDE_AF_SCOPE -> new Hensigt.UdeAfScope();
-            case VIS_TEGN -> new Hensigt.Uforstaaet();
         };
     }
 

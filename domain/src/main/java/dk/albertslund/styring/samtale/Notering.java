@@ -1,51 +1,78 @@
 package dk.albertslund.styring.samtale;
 
-import static dk.albertslund.styring.samtale.Tekst.ord;
 import static dk.albertslund.styring.samtale.Tekst.tekst;
 
-import dk.albertslund.styring.proevehandling.Proevehandling;
-import dk.albertslund.styring.proevehandling.Tegn;
-import dk.albertslund.styring.samtale.Aendring.AfTegn;
+import dk.albertslund.styring.samtale.Aendring.AfNotat;
 import dk.albertslund.styring.samtale.Besked.Trykket;
-import dk.albertslund.styring.samtale.Visning.Tegnform;
-import dk.albertslund.styring.samtale.Visning.Tegnkvittering;
-import dk.albertslund.styring.samtale.tegn.Talraekke;
-import dk.albertslund.styring.samtale.tegn.Tegnfelter;
-import dk.albertslund.styring.samtale.tegn.Tegnkladde;
-import dk.albertslund.styring.samtale.tegn.Tegnudkast;
+import dk.albertslund.styring.samtale.ord.Rettelsestal;
+import dk.albertslund.styring.samtale.ord.Ytring;
+import dk.albertslund.styring.samtale.tegn.Notatfelter;
+import dk.albertslund.styring.samtale.tegn.Notatkladde;
+import dk.albertslund.styring.samtale.tegn.Notatkladde.Slags;
+import dk.albertslund.styring.samtale.tegn.Notatsvar;
+import dk.albertslund.styring.samtale.tegn.Notatudkast;
+import dk.albertslund.styring.samtale.tegn.Notatvalg;
+import dk.albertslund.styring.samtale.tegn.Sted;
+import dk.albertslund.styring.tegn.Notat;
+import dk.albertslund.styring.tegn.Talskrift;
 import java.util.List;
 import java.util.Optional;
 
-/** Et tegn er ved at blive noteret: kortet er lagt frem, og der ventes på Gem. */
-public record Notering(Tegnkladde kladde) implements Samtale {
+/**
+ * Noget er ved at blive noteret: kortet er lagt frem, og der ventes på Gem.
+ *
+ * @param spurgt der er spurgt, om tallet virkelig er rigtigt
+ */
+public record Notering(Notatkladde kladde, boolean spurgt) implements Samtale {
 
-    /** @param om den prøvehandling, der blev trykket på; tom, når det ikke er en bestemt */
+    /** @param om det tegn eller den prøvehandling, der blev trykket på; tom, når det ikke er noget bestemt */
     static Skridt begynd(String om, Samtale her, Opslag opslag) {
-        return begynd(Tegnudkast.tomt(Kortid.uuid(om).map(Proevehandling.Id::new), opslag), her, opslag);
+        return begynd(Notatudkast.tomt(Sted.valgt(om, opslag), opslag), her, opslag);
     }
 
     /** Teksten er en iagttagelse, også når den begynder med et tal. */
     static Skridt begyndMed(String iagttagelse, Samtale her, Opslag opslag) {
         return Personoplysning.afvisning(iagttagelse)
                 .map(afvist -> Skridt.til(her, afvist))
-                .orElseGet(() -> begynd(Tegnudkast.iagttagelse(iagttagelse, opslag), her, opslag));
+                .orElseGet(() -> begynd(Notatudkast.iagttagelse(iagttagelse, opslag), her, opslag));
     }
 
-    static Skridt begynd(Tegnkladde kladde, Samtale her, Opslag opslag) {
-        if (opslag.proevehandlinger().isEmpty()) {
+    public static Skridt begynd(Notatkladde kladde, Samtale her, Opslag opslag) {
+        if (kladde.sted().isEmpty()) {
             return Skridt.til(
-                    her, Hjaelp.sig(tekst("tegn.ingen_proevehandling"), Knap.til(Handling.NY_PROEVEHANDLING)));
+                    her, Hjaelp.sig(tekst("notat.ingen_proevehandling"), Knap.til(Handling.NY_PROEVEHANDLING)));
         }
         return form(kladde, List.of(), opslag);
     }
 
+    /** @param om notatets id og, efter et lighedstegn, det tal, det skal rettes til */
     static Skridt ret(String om, Samtale her, Opslag opslag) {
-        var gemt = Kortid.laes(om).flatMap(kort -> opslag.tegn(new Tegn.Id(kort.id())));
-        return gemt.flatMap(et -> opslag.proevehandling(et.paa())
-                        .map(paa -> Rettigheder.af(opslag).maaRette(et, paa)
-                                ? form(Tegnudkast.af(et), List.of(), opslag)
-                                : Skridt.til(her, Hjaelp.sig("tegn.ikke_dit", ord(paa.titel())))))
+        var dele = om.split("=", 2);
+        return Kortid.laes(dele[0])
+                .flatMap(kort -> opslag.notat(new Notat.Id(kort.id())))
+                .map(gemt -> ret(gemt, dele.length == 2 ? Optional.of(dele[1]) : Optional.empty(), her, opslag))
                 .orElseGet(() -> Skridt.til(her, Hjaelp.sig("kort.vaek")));
+    }
+
+    /** ”det var 41, ikke 14” og ”ret tallet fra i går”. */
+    static Skridt retSagt(Ytring ytring, Samtale her) {
+        var tal = Rettelsestal.i(ytring);
+        return Notatvalg.menes(
+                ytring,
+                tal.flatMap(Rettelsestal::forkert),
+                Handling.RET_NOTAT,
+                et -> et.id().vaerdi() + tal.map(til -> "=" + til.rigtigt()).orElse(""),
+                her,
+                et -> ret(et, tal.map(Rettelsestal::rigtigt), her, ytring.opslag()));
+    }
+
+    private static Skridt ret(Notat gemt, Optional<String> til, Samtale her, Opslag opslag) {
+        if (!maaRette(gemt, opslag)) {
+            return Skridt.til(her, Hjaelp.sig("notat.ikke_dit"));
+        }
+        var kladde = Notatudkast.af(gemt);
+        return form(
+                til.filter(_ -> kladde.slags() == Slags.TAL).map(kladde::med).orElse(kladde), List.of(), opslag);
     }
 
     static Skridt gem(Trykket tryk, Samtale her, Opslag opslag) {
@@ -53,97 +80,97 @@ public record Notering(Tegnkladde kladde) implements Samtale {
         if (kort.isEmpty()) {
             return Skridt.til(her, Hjaelp.sig("kort.gammelt"));
         }
-        var gemt = opslag.tegn(new Tegn.Id(kort.get().id()));
-        var felter = Tegnfelter.laes(tryk, kort.get(), opslag);
+        var gemt = opslag.notat(new Notat.Id(kort.get().id()));
+        var felter = Notatfelter.laes(tryk, kort.get(), opslag);
         if (kort.get().retter().isEmpty()) {
-            return gemt.map(et -> kvittering(et, her, opslag)).orElseGet(() -> gemNyt(felter, her, opslag));
+            return gemt.map(et -> kvittering(et, her, opslag))
+                    .orElseGet(() -> gem(Optional.empty(), felter, tryk, her, opslag));
         }
-        return gemt.map(et -> gemRettet(et, felter, her, opslag))
+        return gemt.map(et -> gemRettet(et, felter, tryk, her, opslag))
                 .orElseGet(() -> Skridt.til(her, Hjaelp.sig("kort.vaek")));
     }
 
-    private static Skridt gemNyt(Tegnfelter felter, Samtale her, Opslag opslag) {
+    private static Skridt gemRettet(Notat foer, Notatfelter felter, Trykket tryk, Samtale her, Opslag opslag) {
+        if (!maaRette(foer, opslag)) {
+            return Skridt.til(her, Hjaelp.sig("notat.ikke_dit"));
+        }
+        if (felter.fejl().isEmpty()) {
+            if (felter.notat(foer.af()).equals(foer)) {
+                return kvittering(foer, her, opslag);
+            }
+            if (!felter.kladde().retter().equals(foer.kendemaerke())) {
+                return form(Notatudkast.af(foer), List.of(tekst("kort.aendret_siden")), opslag);
+            }
+        }
+        return gem(Optional.of(foer), felter, tryk, her, opslag);
+    }
+
+    private static Skridt gem(Optional<Notat> foer, Notatfelter felter, Trykket tryk, Samtale her, Opslag opslag) {
         if (!felter.fejl().isEmpty()) {
             return form(felter.kladde(), felter.fejl(), opslag);
         }
-        var nyt = felter.tegn(opslag.mig().id());
-        return kvittering(nyt, her, opslag).med(new AfTegn(Optional.empty(), Optional.of(nyt)));
+        var efter =
+                felter.notat(foer.map(Notat::af).orElseGet(() -> opslag.mig().id()));
+        boolean sikker = tryk.felt(Notatfelter.SIKKER).equals(felter.kladde().skrevet());
+        var tvivl = sikker ? Optional.<Visning>empty() : Notatsvar.tvivl(efter, felter.kladde(), opslag);
+        return tvivl.map(spoergsmaal -> Skridt.til(new Notering(felter.kladde(), /* spurgt= */ true), spoergsmaal))
+                .orElseGet(() -> kvittering(efter, her, opslag).med(new AfNotat(foer, Optional.of(efter))));
     }
 
-    private static Skridt gemRettet(Tegn foer, Tegnfelter felter, Samtale her, Opslag opslag) {
-        if (opslag.proevehandling(foer.paa())
-                .filter(paa -> Rettigheder.af(opslag).maaRette(foer, paa))
-                .isEmpty()) {
-            return Skridt.til(her, Hjaelp.sig("tegn.ikke_dit", ord("")));
-        }
-        if (!felter.fejl().isEmpty()) {
-            return form(felter.kladde(), felter.fejl(), opslag);
-        }
-        var efter = felter.tegn(foer.af());
-        if (efter.equals(foer)) {
-            return kvittering(foer, her, opslag);
-        }
-        if (!felter.kladde().retter().equals(foer.kendemaerke())) {
-            return form(Tegnudkast.af(foer), List.of(tekst("kort.aendret_siden")), opslag);
-        }
-        return kvittering(efter, her, opslag).med(new AfTegn(Optional.of(foer), Optional.of(efter)));
-    }
-
-    private static Skridt kvittering(Tegn tegn, Samtale her, Opslag opslag) {
-        var naeste = her instanceof Notering(var kladde)
-                        && kladde.id().equals(tegn.id().vaerdi())
+    private static Skridt kvittering(Notat notat, Samtale her, Opslag opslag) {
+        var naeste = her instanceof Notering venter
+                        && venter.kladde().id().equals(notat.id().vaerdi())
                 ? new Ledig()
                 : her;
-        return opslag.proevehandling(tegn.paa())
-                .map(paa ->
-                        Skridt.til(naeste, new Tegnkvittering(tegn, paa, forrige(tegn, opslag), raekke(tegn, opslag))))
-                .orElseGet(() -> Skridt.til(naeste, Hjaelp.sig("kort.vaek")));
+        return Skridt.til(naeste, Notatsvar.kvittering(notat, opslag));
     }
 
-    /** Det seneste tal før dette, talt i det samme. */
-    private static Optional<Tegn> forrige(Tegn tegn, Opslag opslag) {
-        return opslag.tegnPaa(tegn.paa()).reversed().stream()
-                .filter(et -> !et.id().equals(tegn.id()) && !et.fra().isAfter(tegn.fra()))
-                .filter(et -> sammeSlags(et, tegn))
-                .findFirst();
+    private static boolean maaRette(Notat gemt, Opslag opslag) {
+        return Sted.emne(gemt.paa(), opslag)
+                .filter(paa -> Rettigheder.af(opslag).maaRette(gemt, paa))
+                .isPresent();
     }
 
-    private static Optional<Talraekke> raekke(Tegn tegn, Opslag opslag) {
-        return tegn.vaerdi() instanceof Tegn.Tal
-                ? Optional.of(Talraekke.med(tegn, opslag.tegnPaa(tegn.paa())))
-                : Optional.empty();
-    }
-
-    private static boolean sammeSlags(Tegn et, Tegn andet) {
-        return et.vaerdi() instanceof Tegn.Tal tal
-                && andet.vaerdi() instanceof Tegn.Tal andetTal
-                && tal.enhed().equalsIgnoreCase(andetTal.enhed());
-    }
-
-    private static Skridt form(Tegnkladde kladde, List<Tekst> fejl, Opslag opslag) {
-        return Skridt.til(new Notering(kladde), new Tegnform(kladde, Tegnudkast.muligheder(kladde, opslag), fejl));
+    private static Skridt form(Notatkladde kladde, List<Tekst> fejl, Opslag opslag) {
+        return Skridt.til(new Notering(kladde, /* spurgt= */ false), Notatsvar.form(kladde, fejl, opslag));
     }
 
     @Override
     public Skridt skrevet(String tekst, Opslag opslag) {
-        return switch (mangler() ? Forstaaelse.spurgt(tekst, opslag) : Forstaaelse.vedKort(tekst, opslag)) {
+        if (erAndetTal(tekst)) {
+            return form(kladde.med(tekst), List.of(), opslag);
+        }
+        return switch (kladde.mangler() ? Forstaaelse.spurgt(tekst, opslag) : Forstaaelse.vedKort(tekst, opslag)) {
             case Hensigt.Ja _ -> gem(somTrykket(), this, opslag);
-            case Hensigt.Rettelse(var nytTal) -> form(Tegnudkast.medAntal(kladde, nytTal), List.of(), opslag);
+            case Hensigt.RetNotat(var ytring)
+            when kladde.slags() == Slags.TAL ->
+                Rettelsestal.i(ytring)
+                        .map(tal -> form(kladde.med(tal.rigtigt()), List.of(), opslag))
+                        .orElseGet(() -> Skridt.til(this, Hjaelp.sig("kort.ret_i_det")));
             case Hensigt.Nej _ -> Fortrydelse.annuller(this);
             case Hensigt.Forkert _ -> Skridt.til(this, Hjaelp.sig("kort.ret_i_det"));
-            case Hensigt.NytTegn(var nyt) when mangler() -> form(Tegnudkast.udfyld(kladde, nyt), List.of(), opslag);
+            case Hensigt.NytNotat(var nyt)
+            when kladde.mangler() -> form(Notatudkast.udfyld(kladde, nyt), List.of(), opslag);
             case Hensigt.Uforstaaet _
-            when mangler() -> form(Tegnudkast.udfyld(kladde, Tegnudkast.af(tekst, opslag)), List.of(), opslag);
-            case Hensigt.Uforstaaet _ -> Skridt.til(this, Hjaelp.sig("tegn.venter"));
+            when kladde.mangler() -> form(Notatudkast.udfyld(kladde, Notatudkast.af(tekst, opslag)), List.of(), opslag);
+            case Hensigt.Uforstaaet _ -> Skridt.til(this, Hjaelp.sig("notat.venter"));
             case Hensigt andet -> andet.udfoer(this, opslag);
         };
     }
 
-    private boolean mangler() {
-        return !kladde.erTal() && kladde.tekst().isEmpty();
+    /** Et tal alene er svaret på det kort, der ligger fremme. */
+    private boolean erAndetTal(String tekst) {
+        return kladde.slags() == Slags.TAL
+                && Talskrift.laes(tekst, "")
+                        .filter(tal -> tal.enhed().isEmpty())
+                        .isPresent();
     }
 
     private Trykket somTrykket() {
-        return new Trykket(Handling.GEM_TEGN, kladde.om(), Tegnfelter.af(kladde));
+        var felter = Notatfelter.af(kladde);
+        if (spurgt) {
+            felter.put(Notatfelter.SIKKER, kladde.skrevet());
+        }
+        return new Trykket(Handling.GEM_NOTAT, kladde.om(), felter);
     }
 }

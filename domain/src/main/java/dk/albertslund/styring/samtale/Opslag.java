@@ -17,13 +17,19 @@ import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.proevehandling.Proevehandling;
-import dk.albertslund.styring.proevehandling.Tegn;
 import dk.albertslund.styring.samtale.mig.OmMig;
+import dk.albertslund.styring.tegn.Notat;
+import dk.albertslund.styring.tegn.Paa;
+import dk.albertslund.styring.tegn.Rettelse;
+import dk.albertslund.styring.tegn.Talraekke;
+import dk.albertslund.styring.tegn.Tegn;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -84,6 +90,9 @@ public interface Opslag {
     /** De prøvehandlinger, hvis titel eller læring ligner det skrevne mest, uanset stavning. */
     List<Proevehandling> soeg(String tekst, int antal);
 
+    /** De tegn, der er aftalt på mine og min enheds prøvehandlinger og mål, og dem, jeg noterer. */
+    List<Tegn> tegn();
+
     Optional<Tegn> tegn(Tegn.Id id);
 
     Optional<Evaluering> evaluering(Evaluering.Id id);
@@ -100,8 +109,23 @@ public interface Opslag {
     /** Det, enhederne har sagt om samarbejdet. */
     List<Samarbejde> samarbejde(Evaluering.Id id);
 
-    /** Tegnene på prøvehandlingen, det ældste først. */
-    List<Tegn> tegnPaa(Proevehandling.Id id);
+    Optional<Notat> notat(Notat.Id id);
+
+    /** Det, der er noteret på prøvehandlingen eller målet, det ældste først. */
+    List<Notat> notaterPaa(Paa paa);
+
+    default List<Notat> notaterPaa(Proevehandling.Id id) {
+        return notaterPaa(Paa.proevehandling(id));
+    }
+
+    /** Hvad hvert notat har været rettet fra, det ældste først; et notat, der ikke er rettet, er der ikke. */
+    Map<Notat.Id, List<Rettelse>> rettelser(Collection<Notat.Id> ids);
+
+    /** Navnene på dem, kataloget kender. */
+    Map<Medarbejder.Id, String> navne(Collection<Medarbejder.Id> hvem);
+
+    /** Tegnets kurve som billede; tom, når Teams ikke kan hente billeder hos os. */
+    Optional<Visning.Billede> billede(Tegn tegn, Talraekke raekke);
 
     /** Årshjulet for det år, {@code idag} hører til; tomt, når der intet er. */
     Optional<Aarshjul> aarshjul();
@@ -115,6 +139,13 @@ public interface Opslag {
 
     /** Min seneste ændring, der ikke er fortrudt. */
     Optional<Udfoert> seneste();
+
+    /** Det, jeg lige har ændret og endnu kan fortryde. */
+    default Optional<Aendring> lige() {
+        return seneste()
+                .filter(en -> en.hvornaar().plus(Fortrydelse.FRIST).isAfter(nu()))
+                .map(Udfoert::aendring);
+    }
 
     /** Det sprog, jeg selv har valgt. */
     Optional<Sprog> sprog();

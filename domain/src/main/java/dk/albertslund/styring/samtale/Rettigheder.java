@@ -7,7 +7,11 @@ import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.organisation.Rolle;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.proevehandling.Proevehandling;
-import dk.albertslund.styring.proevehandling.Tegn;
+import dk.albertslund.styring.tegn.Notat;
+import dk.albertslund.styring.tegn.Tegn;
+import dk.albertslund.styring.tegn.Tegnemne.EnProevehandling;
+import dk.albertslund.styring.tegn.Tegnemne.EtMaal;
+import dk.albertslund.styring.tegn.Tegnemne;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -34,9 +38,22 @@ public record Rettigheder(Medarbejder hvem, Supplier<Set<String>> under) {
                 || staarFor(hvad.enhed());
     }
 
-    /** Den, der noterede det, og de, der må rette prøvehandlingen. */
-    public boolean maaRette(Tegn hvad, Proevehandling paa) {
+    /** De, der må rette det, tegnet hører til. */
+    public boolean maaRette(Tegnemne hvad) {
+        return switch (hvad) {
+            case EnProevehandling(var en) -> maaRette(en);
+            case EtMaal(var et) -> maaRette(et);
+        };
+    }
+
+    /** Den, der noterede det, og de, der må rette det, det hører til. */
+    public boolean maaRette(Notat hvad, Tegnemne paa) {
         return hvad.af().equals(hvem.id()) || maaRette(paa);
+    }
+
+    /** De, der må rette det, der noteres på, og den, det er aftalt med. */
+    public boolean maaNotere(Tegnemne paa, Optional<Tegn> til) {
+        return til.flatMap(Tegn::noteresAf).filter(hvem.id()::equals).isPresent() || maaRette(paa);
     }
 
     /** Enhver, der må ændre det, den handler om: alle de enheder, der har del i målet, evaluerer. */

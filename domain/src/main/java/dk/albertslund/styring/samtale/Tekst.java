@@ -1,5 +1,6 @@
 package dk.albertslund.styring.samtale;
 
+import dk.albertslund.styring.tegn.Notat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -16,8 +17,11 @@ public record Tekst(String noegle, List<Led> led) {
 
     public record Tal(BigDecimal antal) implements Led {}
 
-    /** ”14 deltagere”, med enheden som den blev skrevet. */
-    public record Maengde(BigDecimal antal, String enhed) implements Led {}
+    /** ”14 ud af 15 deltagere”; en iagttagelse i citationstegn. */
+    public record Noteret(Notat.Vaerdi vaerdi) implements Led {}
+
+    /** ”30. nov.” */
+    public record Kortdag(LocalDate dato) implements Led {}
 
     /** Vises med ugedag og dato: ”mandag den 30. november 2026”. */
     public record Dag(LocalDate dato) implements Led {}

@@ -17,16 +17,22 @@ import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.maalplan.Maalplan;
 import dk.albertslund.styring.maalplan.Maalsaetning;
 import dk.albertslund.styring.maalplan.Milepael;
+import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
 import dk.albertslund.styring.proevehandling.Proevehandling;
-import dk.albertslund.styring.proevehandling.Tegn;
 import dk.albertslund.styring.samtale.maal.Maalkladde;
 import dk.albertslund.styring.samtale.maal.Milepaelkladde;
 import dk.albertslund.styring.samtale.mig.OmMig;
 import dk.albertslund.styring.samtale.proeve.Proevehandlingskladde;
-import dk.albertslund.styring.samtale.tegn.Talraekke;
+import dk.albertslund.styring.samtale.tegn.Notatkladde;
 import dk.albertslund.styring.samtale.tegn.Tegnkladde;
+import dk.albertslund.styring.tegn.Notat;
+import dk.albertslund.styring.tegn.Rettelse;
+import dk.albertslund.styring.tegn.Stand;
+import dk.albertslund.styring.tegn.Talraekke;
+import dk.albertslund.styring.tegn.Tegn;
+import dk.albertslund.styring.tegn.Tegnemne;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.math.BigDecimal;
@@ -35,6 +41,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Det, personen ser. Kanten gør hver af dem til en tekst eller et kort på personens sprog. */
 public sealed interface Visning {
@@ -141,10 +148,29 @@ public sealed interface Visning {
     record Daekningsvisning(Daekning daekning) implements Visning {}
 
     /** @param muligheder de prøvehandlinger, tegnet kan høre til, den mest sandsynlige først */
-    record Tegnform(Tegnkladde kladde, List<Proevehandling> muligheder, List<Tekst> fejl) implements Visning {
-        public Tegnform {
+    record Notatform(Notatkladde kladde, List<Valg> muligheder, Optional<Maal> maal, List<Tekst> fejl)
+            implements Visning {
+
+        /** @param tegn tegnets navn; tomt, når der noteres løst */
+        public record Valg(UUID id, Optional<String> tegn, String emne) {}
+
+        public Notatform {
             muligheder = List.copyOf(muligheder);
             fejl = List.copyOf(fejl);
+        }
+    }
+
+    /**
+     * Er tallet rigtigt?
+     *
+     * @param forrige tallene før dette, det ældste først
+     * @param naermere det, der nok skulle have stået
+     */
+    record Talspoergsmaal(
+            Notatkladde kladde, Notat.Tal tal, Tegnemne paa, List<BigDecimal> forrige, Optional<BigDecimal> naermere)
+            implements Visning {
+        public Talspoergsmaal {
+            forrige = List.copyOf(forrige);
         }
     }
 
@@ -152,8 +178,75 @@ public sealed interface Visning {
      * @param forrige det seneste tegn af samme slags før dette
      * @param raekke tallene op til dette; tom for en iagttagelse
      */
-    record Tegnkvittering(Tegn gemt, Proevehandling paa, Optional<Tegn> forrige, Optional<Talraekke> raekke)
+    record Notatkvittering(
+            Notat gemt,
+            Tegnemne paa,
+            Optional<Tegn> tegn,
+            Optional<Notat> forrige,
+            Optional<Talraekke> raekke,
+            Optional<Stand> stand)
             implements Visning {}
+
+    /**
+     * Det, der spørges om, når et tegn aftales.
+     *
+     * @param emner de mål og prøvehandlinger, det kan høre til
+     * @param folk dem, det kan aftales med
+     */
+    record Tegnform(Tegnkladde kladde, List<Emnevalg> emner, Optional<Maal> maal, List<Person> folk, List<Tekst> fejl)
+            implements Visning {
+
+        public record Emnevalg(UUID id, String titel) {}
+
+        public record Person(Medarbejder.Id id, String navn) {}
+
+        public Tegnform {
+            emner = List.copyOf(emner);
+            folk = List.copyOf(folk);
+            fejl = List.copyOf(fejl);
+        }
+    }
+
+    record Tegnkvittering(Tegn gemt, Tegnemne paa) implements Visning {}
+
+    /** Mine og min enheds tegn, hvert med det seneste. */
+    record Tegnoversigt(List<Linje> linjer) implements Visning {
+        public Tegnoversigt {
+            linjer = List.copyOf(linjer);
+        }
+
+        /** @param tegn tomt for tal, der er talt uden at være aftalt */
+        public record Linje(
+                Optional<Tegn> tegn, Tegnemne paa, Optional<Notat> seneste, Optional<Talraekke> raekke, Stand stand) {}
+    }
+
+    /**
+     * Ét tegn med alt, hvad der er noteret til det.
+     *
+     * @param hvem navnet på den, der noterer det; tomt, når enhver på holdet gør
+     * @param notater det seneste først
+     * @param billede kurven som billede; tom, når Teams ikke kan hente billeder hos os
+     */
+    record Tegnvisning(
+            Tegn tegn,
+            Tegnemne paa,
+            String hvem,
+            List<Noteret> notater,
+            Optional<Talraekke> raekke,
+            Stand stand,
+            Optional<Billede> billede)
+            implements Visning {
+        public Tegnvisning {
+            notater = List.copyOf(notater);
+        }
+
+        /** @param rettet det, der stod før, det ældste først */
+        public record Noteret(Notat notat, String hvem, List<Rettelse> rettet) {
+            public Noteret {
+                rettet = List.copyOf(rettet);
+            }
+        }
+    }
 
     /** Det, der spørges om, når en prøvehandling afsluttes. {@code om} er det, knappen handler om. */
     record Afslutningsform(
@@ -229,7 +322,7 @@ public sealed interface Visning {
     }
 
     /** @param tegn de tal, der blev noteret i samme kort */
-    record Evalueringskvittering(Emne emne, Evaluering gemt, List<Tegn> tegn, boolean tvaerfaglig) implements Visning {
+    record Evalueringskvittering(Emne emne, Evaluering gemt, List<Notat> tegn, boolean tvaerfaglig) implements Visning {
         public Evalueringskvittering {
             tegn = List.copyOf(tegn);
         }
@@ -307,7 +400,7 @@ public sealed interface Visning {
     record Afslutningskvittering(Proevehandling afsluttet) implements Visning {}
 
     /** Én prøvehandling med det, der er set, det seneste først. */
-    record Proevehandlingsvisning(Proevehandling en, List<Tegn> tegn, Optional<Talraekke> tal) implements Visning {
+    record Proevehandlingsvisning(Proevehandling en, List<Notat> tegn, Optional<Talraekke> tal) implements Visning {
         public Proevehandlingsvisning {
             tegn = List.copyOf(tegn);
         }
@@ -332,7 +425,7 @@ public sealed interface Visning {
             linjer = List.copyOf(linjer);
         }
 
-        public record Linje(Proevehandling proevehandling, Optional<Tegn> seneste) {}
+        public record Linje(Proevehandling proevehandling, Optional<Notat> seneste) {}
     }
 
     /** @param maaRette den, der ser det, må rette det */
@@ -348,6 +441,9 @@ public sealed interface Visning {
             faser = List.copyOf(faser);
         }
     }
+
+    /** Adresserne på det samme billede til lys og mørk baggrund. */
+    record Billede(String lyst, String moerkt) {}
 
     /** Påmindelsen om en frist. {@code svar} er personens seneste svar i kortet. */
     record Fasekort(Paamindelse om, Optional<Fasesvar> svar) implements Visning {}

@@ -10,7 +10,7 @@ import dk.albertslund.styring.evaluering.Evaluering.Tilstand;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
 import dk.albertslund.styring.proevehandling.Proevehandling;
-import dk.albertslund.styring.proevehandling.Tegn.Forandring;
+import dk.albertslund.styring.tegn.Notat.Forandring;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

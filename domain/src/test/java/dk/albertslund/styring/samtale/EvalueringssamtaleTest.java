@@ -16,7 +16,7 @@ import dk.albertslund.styring.evaluering.Udgave;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
 import dk.albertslund.styring.proevehandling.Proevehandling;
-import dk.albertslund.styring.proevehandling.Tegn;
+import dk.albertslund.styring.tegn.Notat;
 import dk.albertslund.styring.samtale.Visning.Afslutningsform;
 import dk.albertslund.styring.samtale.Visning.Checkinform;
 import dk.albertslund.styring.samtale.Visning.Evalueringsform;
@@ -297,7 +297,7 @@ class EvalueringssamtaleTest {
         verden.skriver(ANNA, "9 deltagere i uge 46 på gågrupper");
         verden.skriver(ANNA, "gem");
         verden.gaar(Duration.ofMinutes(20));
-        var tegnFoer = verden.gemteTegn();
+        var tegnFoer = verden.gemteNotater();
         var form = (Checkinform) svar(verden.skriver(ANNA, "check-in på gågrupperne"));
         assertThat(form.tal()).singleElement().satisfies(felt -> {
             assertThat(felt.enhed()).isEqualTo("deltagere");
@@ -309,17 +309,17 @@ class EvalueringssamtaleTest {
         var gemt = verden.trykker(ANNA, Handling.GEM_CHECKIN, form.om(), felter);
 
         assertThat(((Evalueringskvittering) svar(gemt)).tegn())
-                .extracting(Tegn::vaerdi)
-                .containsExactly(new Tegn.Tal(BigDecimal.valueOf(14), "deltagere"));
+                .extracting(Notat::vaerdi)
+                .containsExactly(new Notat.Tal(BigDecimal.valueOf(14), "deltagere"));
         assertThat(verden.evalueringer()).hasSize(1);
-        assertThat(verden.gemteTegn()).hasSize(2);
+        assertThat(verden.gemteNotater()).hasSize(2);
         var igen = verden.trykker(ANNA, Handling.GEM_CHECKIN, form.om(), felter);
         assertThat(svar(igen)).as("to tryk er ét").isEqualTo(svar(gemt));
         assertThat(igen.aendringer()).isEmpty();
 
         verden.skriver(ANNA, "fortryd");
         assertThat(verden.evalueringer()).isEmpty();
-        assertThat(verden.gemteTegn()).isEqualTo(tegnFoer);
+        assertThat(verden.gemteNotater()).isEqualTo(tegnFoer);
     }
 
     @Test

@@ -63,7 +63,7 @@ class ForstaaelseTest {
                 "forkert                                  | samtale.hvad_er_forkert",
                 "👍                                       | samtale.ja_til_hvad",
                 "nå pyt                                   | annuller.intet",
-                "det rigtige tal er 26                    | tegn.intet_at_rette",
+                "det rigtige tal er 26                    | notat.intet_at_rette",
                 "opret udviklingsuge i uge 3              | uge.kun_organisatorer",
             })
     void enSaetningForstaas(String skrevet, String svar) {
@@ -149,9 +149,9 @@ class ForstaaelseTest {
 
         assertThat(verden.skriver(ANNA, svar).svar().orElseThrow())
                 .isInstanceOfSatisfying(
-                        Visning.Tegnform.class,
+                        Visning.Notatform.class,
                         form -> assertThat(form.kladde().antal()).hasValue(tal));
-        assertThat(verden.gemteTegn()).isEmpty();
+        assertThat(verden.gemteNotater()).isEmpty();
     }
 
     @Test

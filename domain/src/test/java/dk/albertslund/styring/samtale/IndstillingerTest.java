@@ -73,7 +73,7 @@ class IndstillingerTest {
         verden.skriver(ANNA, "gem");
 
         assertThat(verden.skriver(ANNA, sagt).svar()).hasValue(Hjaelp.sig("samtale.borgernavn"));
-        assertThat(verden.gemteTegn()).isEmpty();
+        assertThat(verden.gemteNotater()).isEmpty();
     }
 
     @Test

@@ -5,11 +5,12 @@ import static dk.albertslund.styring.samtale.Verden.ANNA;
 import static dk.albertslund.styring.samtale.Verden.BO;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.albertslund.styring.proevehandling.Tegn;
-import dk.albertslund.styring.samtale.Visning.Tegnform;
-import dk.albertslund.styring.samtale.Visning.Tegnkvittering;
+import dk.albertslund.styring.samtale.Visning.Notatform;
+import dk.albertslund.styring.samtale.Visning.Notatkvittering;
 import dk.albertslund.styring.samtale.proeve.Proevehandlingsfelter;
-import dk.albertslund.styring.samtale.tegn.Tegnfelter;
+import dk.albertslund.styring.samtale.tegn.Notatfelter;
+import dk.albertslund.styring.samtale.tegn.Notatkladde;
+import dk.albertslund.styring.tegn.Notat;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -38,12 +39,13 @@ class NoteringTest {
     void etTalMedEnhedOgUge() {
         var form = form(verden.skriver(ANNA, "14 deltagere i uge 47"));
 
-        assertThat(form.kladde().antal()).hasValue(new BigDecimal("14"));
+        assertThat(form.kladde().skrevet()).isEqualTo("14");
         assertThat(form.kladde().enhed()).isEqualTo("deltagere");
         assertThat(form.kladde().fra()).isEqualTo(LocalDate.parse("2026-11-16"));
         assertThat(form.kladde().til()).isEqualTo(LocalDate.parse("2026-11-22"));
-        assertThat(form.kladde().paa()).hasValue(verden.gemte().getFirst().id());
-        assertThat(verden.gemteTegn()).as("intet gemmes uden et ja").isEmpty();
+        assertThat(form.kladde().sted().orElseThrow().id())
+                .isEqualTo(verden.gemte().getFirst().id().vaerdi());
+        assertThat(verden.gemteNotater()).as("intet gemmes uden et ja").isEmpty();
     }
 
     @Test
@@ -53,32 +55,32 @@ class NoteringTest {
         verden.skriver(ANNA, "14 deltagere i uge 47");
         var kvittering = kvittering(verden.skriver(ANNA, "ja"));
 
-        assertThat(kvittering.gemt().vaerdi()).isEqualTo(new Tegn.Tal(new BigDecimal("14"), "deltagere"));
+        assertThat(kvittering.gemt().vaerdi()).isEqualTo(new Notat.Tal(new BigDecimal("14"), "deltagere"));
         assertThat(kvittering.forrige())
                 .hasValueSatisfying(
-                        foer -> assertThat(foer.vaerdi()).isEqualTo(new Tegn.Tal(new BigDecimal("11"), "deltagere")));
+                        foer -> assertThat(foer.vaerdi()).isEqualTo(new Notat.Tal(new BigDecimal("11"), "deltagere")));
     }
 
     @Test
     void enFortaellingErEnIagttagelse() {
         var form = form(verden.skriver(ANNA, "i dag gik alle seks med, også ham der plejer at blive hjemme"));
 
-        assertThat(form.kladde().antal()).isEmpty();
-        assertThat(form.kladde().tekst()).isEqualTo("i dag gik alle seks med, også ham der plejer at blive hjemme");
+        assertThat(form.kladde().slags()).isEqualTo(Notatkladde.Slags.IAGTTAGELSE);
+        assertThat(form.kladde().skrevet()).isEqualTo("i dag gik alle seks med, også ham der plejer at blive hjemme");
     }
 
     @Test
     void enIagttagelseHarEtSkoen() {
         var form = form(verden.skriver(ANNA, "tegn: de ældre spørger selv efter turen"));
-        var uden = verden.trykker(ANNA, Handling.GEM_TEGN, form.kladde().om(), Tegnfelter.af(form.kladde()));
-        assertThat(form(uden).fejl()).extracting(Tekst::noegle).containsExactly("tegn.mangler.forandring");
+        var uden = verden.trykker(ANNA, Handling.GEM_NOTAT, form.kladde().om(), Notatfelter.af(form.kladde()));
+        assertThat(form(uden).fejl()).extracting(Tekst::noegle).containsExactly("notat.mangler.forandring");
 
-        var felter = new HashMap<>(Tegnfelter.af(form.kladde()));
+        var felter = new HashMap<>(Notatfelter.af(form.kladde()));
         felter.put("forandring", "TYDELIG");
-        var med =
-                kvittering(verden.trykker(ANNA, Handling.GEM_TEGN, form.kladde().om(), felter));
+        var med = kvittering(
+                verden.trykker(ANNA, Handling.GEM_NOTAT, form.kladde().om(), felter));
         assertThat(med.gemt().vaerdi())
-                .isEqualTo(new Tegn.Iagttagelse("de ældre spørger selv efter turen", Tegn.Forandring.TYDELIG));
+                .isEqualTo(new Notat.Iagttagelse("de ældre spørger selv efter turen", Notat.Forandring.TYDELIG));
     }
 
     @Test
@@ -88,25 +90,25 @@ class NoteringTest {
         var form = form(verden.skriver(ANNA, "nej 41"));
         verden.skriver(ANNA, "gem");
 
-        assertThat(form.kladde().antal()).hasValue(new BigDecimal("41"));
-        assertThat(verden.gemteTegn())
-                .extracting(Tegn::vaerdi)
-                .containsExactly(new Tegn.Tal(new BigDecimal("41"), "deltagere"));
+        assertThat(form.kladde().skrevet()).isEqualTo("41");
+        assertThat(verden.gemteNotater())
+                .extracting(Notat::vaerdi)
+                .containsExactly(new Notat.Tal(new BigDecimal("41"), "deltagere"));
     }
 
     @Test
     void fortrydStillerTalletTilbage() {
         verden.skriver(ANNA, "14 deltagere i uge 47");
         verden.skriver(ANNA, "gem");
-        var foer = verden.gemteTegn();
+        var foer = verden.gemteNotater();
         verden.skriver(ANNA, "nej 41");
         verden.skriver(ANNA, "gem");
 
         verden.skriver(ANNA, "fortryd");
-        assertThat(verden.gemteTegn()).isEqualTo(foer);
+        assertThat(verden.gemteNotater()).isEqualTo(foer);
 
         verden.skriver(ANNA, "fortryd");
-        assertThat(verden.gemteTegn()).isEmpty();
+        assertThat(verden.gemteNotater()).isEmpty();
     }
 
     @Test
@@ -116,14 +118,14 @@ class NoteringTest {
         verden.gaar(Duration.ofMinutes(10).plusSeconds(1));
 
         assertThat(noegle(verden.skriver(ANNA, "fortryd").svar().orElseThrow())).isEqualTo("fortryd.for_sent");
-        assertThat(verden.gemteTegn()).hasSize(1);
+        assertThat(verden.gemteNotater()).hasSize(1);
     }
 
     @Test
     void entProevehandlingMedTegnPaaKanIkkeFortrydesVaek() {
         verden.skriver(BO, "noget andet");
         var tegnet = form(verden.skriver(Verden.EVA, "14 deltagere i går"));
-        verden.trykker(Verden.EVA, Handling.GEM_TEGN, tegnet.kladde().om(), Tegnfelter.af(tegnet.kladde()));
+        verden.trykker(Verden.EVA, Handling.GEM_NOTAT, tegnet.kladde().om(), Notatfelter.af(tegnet.kladde()));
 
         assertThat(noegle(verden.skriver(ANNA, "fortryd").svar().orElseThrow())).isEqualTo("fortryd.aendret_siden");
         assertThat(verden.gemte()).hasSize(1);
@@ -132,32 +134,32 @@ class NoteringTest {
     @Test
     void etTalDerIkkeErEtTalSigesDerFraOm() {
         var form = form(verden.skriver(ANNA, "14 deltagere i uge 47"));
-        var felter = new HashMap<>(Tegnfelter.af(form.kladde()));
+        var felter = new HashMap<>(Notatfelter.af(form.kladde()));
         felter.put("antal", "mange");
 
-        assertThat(form(verden.trykker(ANNA, Handling.GEM_TEGN, form.kladde().om(), felter))
+        assertThat(form(verden.trykker(ANNA, Handling.GEM_NOTAT, form.kladde().om(), felter))
                         .fejl())
                 .extracting(Tekst::noegle)
-                .containsExactly("tegn.ikke_et_tal");
+                .containsExactly("notat.ikke_et_tal");
         felter.put("antal", "2.700,5");
-        kvittering(verden.trykker(ANNA, Handling.GEM_TEGN, form.kladde().om(), felter));
-        assertThat(verden.gemteTegn())
-                .extracting(Tegn::vaerdi)
-                .containsExactly(new Tegn.Tal(new BigDecimal("2700.5"), "deltagere"));
+        kvittering(verden.trykker(ANNA, Handling.GEM_NOTAT, form.kladde().om(), felter));
+        assertThat(verden.gemteNotater())
+                .extracting(Notat::vaerdi)
+                .containsExactly(new Notat.Tal(new BigDecimal("2700.5"), "deltagere"));
     }
 
     @Test
     void denDerIkkeHarNogetIGangBedesOmAtBegynde() {
-        assertThat(noegle(verden.skriver(BO, "nyt tegn").svar().orElseThrow())).isEqualTo("tegn.ingen_proevehandling");
-        assertThat(form(verden.trykker(ANNA, Handling.NYT_TEGN, "", Map.of())).muligheder())
+        assertThat(noegle(verden.skriver(BO, "nyt tegn").svar().orElseThrow())).isEqualTo("notat.ingen_proevehandling");
+        assertThat(form(verden.trykker(ANNA, Handling.NYT_NOTAT, "", Map.of())).muligheder())
                 .hasSize(1);
     }
 
-    private static Tegnform form(Skridt skridt) {
-        return (Tegnform) skridt.svar().orElseThrow();
+    private static Notatform form(Skridt skridt) {
+        return (Notatform) skridt.svar().orElseThrow();
     }
 
-    private static Tegnkvittering kvittering(Skridt skridt) {
-        return (Tegnkvittering) skridt.svar().orElseThrow();
+    private static Notatkvittering kvittering(Skridt skridt) {
+        return (Notatkvittering) skridt.svar().orElseThrow();
     }
 }

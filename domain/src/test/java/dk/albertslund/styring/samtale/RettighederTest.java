@@ -18,7 +18,13 @@ import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.organisation.Rolle;
 import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
 import dk.albertslund.styring.proevehandling.Proevehandling;
-import dk.albertslund.styring.proevehandling.Tegn;
+import dk.albertslund.styring.tegn.Notat;
+import dk.albertslund.styring.tegn.Paa;
+import dk.albertslund.styring.tegn.Rytme;
+import dk.albertslund.styring.tegn.Tegn;
+import dk.albertslund.styring.tegn.Tegnemne;
+import dk.albertslund.styring.tegn.Tegnemne.EnProevehandling;
+import dk.albertslund.styring.tegn.Tegnemne.EtMaal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -40,10 +46,11 @@ class RettighederTest {
     private static final Maal TVAERFAGLIGT = maal("Dagplejen", "Biblioteket");
     private static final Maal FAELLES = maal();
 
-    private static final Tegn TEGN = new Tegn(
-            new Tegn.Id(new UUID(5, 1)),
-            new Proevehandling.Id(new UUID(6, 1)),
-            new Tegn.Tal(BigDecimal.TEN, "børn"),
+    private static final Notat NOTAT = new Notat(
+            new Notat.Id(new UUID(5, 1)),
+            Paa.proevehandling(new Proevehandling.Id(new UUID(6, 1))),
+            Optional.empty(),
+            new Notat.Tal(BigDecimal.TEN, "børn"),
             LocalDate.EPOCH,
             LocalDate.EPOCH,
             new Medarbejder.Id("anna"));
@@ -68,7 +75,13 @@ class RettighederTest {
             Map.entry("Dagplejens målplan færdig", hvem -> hvem.maaGoereFaerdig("Dagplejen")),
             Map.entry("ret Dagplejens prøvehandling", hvem -> hvem.maaRette(proevehandling(Optional.of(DAGPLEJENS)))),
             Map.entry("ret delt prøvehandling", hvem -> hvem.maaRette(proevehandling(Optional.of(TVAERFAGLIGT)))),
-            Map.entry("ret Annas tegn", hvem -> hvem.maaRette(TEGN, proevehandling(Optional.of(DAGPLEJENS)))),
+            Map.entry("ret Annas notat", hvem -> hvem.maaRette(NOTAT, paa(DAGPLEJENS))),
+            Map.entry("ret Dagplejens tegn", hvem -> hvem.maaRette(new EtMaal(DAGPLEJENS))),
+            Map.entry("ret tværfagligt tegn", hvem -> hvem.maaRette(new EtMaal(TVAERFAGLIGT))),
+            Map.entry("notér på Dagplejens tegn", hvem -> hvem.maaNotere(paa(DAGPLEJENS), Optional.of(tegn("")))),
+            Map.entry(
+                    "notér på tegn, Signe noterer",
+                    hvem -> hvem.maaNotere(paa(DAGPLEJENS), Optional.of(tegn("signe")))),
             Map.entry(
                     "evaluér Dagplejens prøvehandling",
                     hvem -> hvem.maaEvaluere(new OmProevehandling(proevehandling(Optional.of(DAGPLEJENS))))),
@@ -99,7 +112,11 @@ class RettighederTest {
                     Dagplejens målplan færdig    | nej     | ja    | ja   | nej         | nej   | ja          | ja            | nej
                     ret Dagplejens prøvehandling | ja      | ja    | ja   | nej         | nej   | ja          | ja            | nej
                     ret delt prøvehandling       | ja      | ja    | ja   | ja          | ja    | ja          | ja            | nej
-                    ret Annas tegn               | ja      | ja    | ja   | nej         | nej   | ja          | ja            | nej
+                    ret Annas notat              | ja      | ja    | ja   | nej         | nej   | ja          | ja            | nej
+                    ret Dagplejens tegn          | ja      | ja    | ja   | nej         | nej   | ja          | ja            | nej
+                    ret tværfagligt tegn         | ja      | ja    | ja   | ja          | ja    | ja          | ja            | nej
+                    notér på Dagplejens tegn     | ja      | ja    | ja   | nej         | nej   | ja          | ja            | nej
+                    notér på tegn, Signe noterer | ja      | ja    | ja   | nej         | ja    | ja          | ja            | nej
                     evaluér Dagplejens prøvehandling | ja   | ja    | ja   | nej         | nej   | ja          | ja            | nej
                     evaluér tværfagligt mål      | ja      | ja    | ja   | ja          | ja    | ja          | ja            | nej
                     ret Annas kladde             | nej     | nej   | nej  | nej         | nej   | nej         | nej           | nej
@@ -191,6 +208,25 @@ class RettighederTest {
                 Optional.empty(),
                 new Medarbejder.Id("anna"),
                 "Dagplejen");
+    }
+
+    private static Tegnemne paa(Maal maal) {
+        return new EnProevehandling(proevehandling(Optional.of(maal)));
+    }
+
+    private static Tegn tegn(String noteresAf) {
+        return new Tegn(
+                new Tegn.Id(new UUID(7, 1)),
+                Paa.proevehandling(new Proevehandling.Id(new UUID(6, 1))),
+                "Deltagere",
+                Tegn.Art.ANTAL,
+                "deltagere",
+                Tegn.Retning.OP,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Rytme.UGE,
+                Optional.of(noteresAf).filter(navn -> !navn.isEmpty()).map(Medarbejder.Id::new));
     }
 
     private static Proevehandling proevehandling(Optional<Maal> maal) {

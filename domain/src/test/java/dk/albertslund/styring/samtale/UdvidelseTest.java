@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.albertslund.styring.begreb.Begreb;
 import dk.albertslund.styring.proevehandling.Proevehandling;
-import dk.albertslund.styring.proevehandling.Tegn;
+import dk.albertslund.styring.tegn.Notat;
 import dk.albertslund.styring.samtale.Besked.Iagttaget;
 import dk.albertslund.styring.samtale.Besked.Soegested;
 import dk.albertslund.styring.samtale.Besked.Soegt;
 import dk.albertslund.styring.samtale.Visning.Fund;
-import dk.albertslund.styring.samtale.Visning.Tegnform;
-import dk.albertslund.styring.samtale.Visning.Tegnkvittering;
+import dk.albertslund.styring.samtale.Visning.Notatform;
+import dk.albertslund.styring.samtale.Visning.Notatkvittering;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,17 +32,17 @@ class UdvidelseTest {
 
     @Test
     void enBeskedBliverEnIagttagelseOgIkkeEtTal() {
-        var form = (Tegnform) verden.goer(ANNA, new Iagttaget(SET)).svar().orElseThrow();
-        assertThat(form.kladde().tekst()).isEqualTo(SET);
+        var form = (Notatform) verden.goer(ANNA, new Iagttaget(SET)).svar().orElseThrow();
+        assertThat(form.kladde().skrevet()).isEqualTo(SET);
         assertThat(form.kladde().erTal()).isFalse();
 
         var gemt = verden.trykker(
                 ANNA,
-                Handling.GEM_TEGN,
+                Handling.GEM_NOTAT,
                 form.kladde().om(),
                 Map.of(
                         "tekst",
-                        form.kladde().tekst(),
+                        form.kladde().skrevet(),
                         "forandring",
                         "TYDELIG",
                         "paa",
@@ -52,10 +52,10 @@ class UdvidelseTest {
                         "til",
                         "2026-11-23"));
 
-        assertThat(gemt.svar()).containsInstanceOf(Tegnkvittering.class);
-        assertThat(verden.gemteTegn())
-                .extracting(Tegn::vaerdi)
-                .containsExactly(new Tegn.Iagttagelse(SET, Tegn.Forandring.TYDELIG));
+        assertThat(gemt.svar()).containsInstanceOf(Notatkvittering.class);
+        assertThat(verden.gemteNotater())
+                .extracting(Notat::vaerdi)
+                .containsExactly(new Notat.Iagttagelse(SET, Notat.Forandring.TYDELIG));
     }
 
     @Test
@@ -68,10 +68,10 @@ class UdvidelseTest {
 
     @Test
     void enLangBeskedKortesTilDetDerErPladsTil() {
-        var form = (Tegnform)
+        var form = (Notatform)
                 verden.goer(ANNA, new Iagttaget("x".repeat(9_000))).svar().orElseThrow();
 
-        assertThat(form.kladde().tekst()).hasSize(Tegn.TEKST_LAENGDE);
+        assertThat(form.kladde().skrevet()).hasSize(Notat.TEKST_LAENGDE);
     }
 
     @Test

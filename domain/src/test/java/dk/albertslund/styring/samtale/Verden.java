@@ -1,5 +1,7 @@
 package dk.albertslund.styring.samtale;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import dk.albertslund.styring.aarshjul.Aarshjul;
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
@@ -22,9 +24,13 @@ import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.organisation.Rolle;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.proevehandling.Proevehandling;
-import dk.albertslund.styring.proevehandling.Tegn;
 import dk.albertslund.styring.samtale.mig.OmMig;
 import dk.albertslund.styring.samtale.ord.Ytring;
+import dk.albertslund.styring.tegn.Notat;
+import dk.albertslund.styring.tegn.Paa;
+import dk.albertslund.styring.tegn.Rettelse;
+import dk.albertslund.styring.tegn.Talraekke;
+import dk.albertslund.styring.tegn.Tegn;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.time.Duration;
@@ -32,6 +38,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -57,6 +65,7 @@ final class Verden {
 
     static final Maal FAELLESSKABER = Hierarki.faelles("Flere børn deltager i fællesskaber");
     private final Map<Proevehandling.Id, Proevehandling> proevehandlinger = new LinkedHashMap<>();
+    private final Map<Notat.Id, Notat> notater = new LinkedHashMap<>();
     private final Map<Tegn.Id, Tegn> tegn = new LinkedHashMap<>();
     private final Map<Maal.Id, Maal> maal = new LinkedHashMap<>(Map.of(FAELLESSKABER.id(), FAELLESSKABER));
     private final Map<Evaluering.Id, Evaluering> evalueringer = new LinkedHashMap<>();
@@ -156,7 +165,11 @@ final class Verden {
         return List.copyOf(proevehandlinger.values());
     }
 
-    List<Tegn> gemteTegn() {
+    List<Notat> gemteNotater() {
+        return List.copyOf(notater.values());
+    }
+
+    List<Tegn> aftalteTegn() {
         return List.copyOf(tegn.values());
     }
 
@@ -166,6 +179,22 @@ final class Verden {
 
     List<Samarbejde> samarbejde() {
         return List.copyOf(samarbejde.values());
+    }
+
+    /** Det, notatet er rettet fra og stadig er; det fortrudte er der ikke. */
+    List<Rettelse> rettelser(Notat.Id id) {
+        return log.stream()
+                .filter(en -> !en.fortryder() && !fortrudte.contains(en.nr()))
+                .flatMap(en -> en.aendring() instanceof Aendring.AfNotat(var foer, var efter)
+                                && foer.isPresent()
+                                && efter.isPresent()
+                        ? Stream.of(new Rettelse(
+                                foer.get(),
+                                en.af().navn(),
+                                LocalDate.ofInstant(en.hvornaar(), ZoneId.of("Europe/Copenhagen"))))
+                        : Stream.empty())
+                .filter(en -> en.foer().id().equals(id))
+                .toList();
     }
 
     Optional<Fasesvar> fasesvar(Fase.Navn fase) {
@@ -202,6 +231,10 @@ final class Verden {
             case Aendring.AfProevehandling(var foer, var efter) -> {
                 foer.ifPresent(en -> proevehandlinger.remove(en.id()));
                 efter.ifPresent(en -> proevehandlinger.put(en.id(), en));
+            }
+            case Aendring.AfNotat(var foer, var efter) -> {
+                foer.ifPresent(et -> notater.remove(et.id()));
+                efter.ifPresent(et -> notater.put(et.id(), et));
             }
             case Aendring.AfTegn(var foer, var efter) -> {
                 foer.ifPresent(et -> tegn.remove(et.id()));
@@ -320,6 +353,8 @@ final class Verden {
         @Override
         public boolean bruges(Maal.Id id) {
             return milepaele.values().stream().anyMatch(en -> en.paa().equals(id))
+                    || tegn.values().stream().anyMatch(en -> en.paa().equals(Paa.maal(id)))
+                    || notater.values().stream().anyMatch(en -> en.paa().equals(Paa.maal(id)))
                     || proevehandlinger.values().stream()
                             .anyMatch(en ->
                                     en.maal().filter(et -> et.id().equals(id)).isPresent());
@@ -396,13 +431,52 @@ final class Verden {
         }
 
         @Override
+        public List<Tegn> tegn() {
+            var mine = Stream.concat(
+                            proevehandlinger().stream().map(en -> Paa.proevehandling(en.id())),
+                            maal().stream().filter(et -> !et.faelles()).map(et -> Paa.maal(et.id())))
+                    .toList();
+            return tegn.values().stream()
+                    .filter(et -> mine.contains(et.paa())
+                            || et.noteresAf().filter(mig.id()::equals).isPresent())
+                    .toList();
+        }
+
+        @Override
         public Optional<Tegn> tegn(Tegn.Id id) {
             return Optional.ofNullable(tegn.get(id));
         }
 
         @Override
-        public List<Tegn> tegnPaa(Proevehandling.Id id) {
-            return tegn.values().stream().filter(et -> et.paa().equals(id)).toList();
+        public Optional<Notat> notat(Notat.Id id) {
+            return Optional.ofNullable(notater.get(id));
+        }
+
+        @Override
+        public List<Notat> notaterPaa(Paa paa) {
+            return notater.values().stream()
+                    .filter(et -> et.paa().equals(paa))
+                    .sorted(Comparator.comparing(Notat::fra))
+                    .toList();
+        }
+
+        @Override
+        public Map<Notat.Id, List<Rettelse>> rettelser(Collection<Notat.Id> ids) {
+            return ids.stream().collect(toUnmodifiableMap(id -> id, Verden.this::rettelser));
+        }
+
+        @Override
+        public Map<Medarbejder.Id, String> navne(Collection<Medarbejder.Id> hvem) {
+            return Stream.of(ANNA, EVA, BO, CILLE, DITTE, GITTE)
+                    .filter(en -> hvem.contains(en.id()))
+                    .collect(toUnmodifiableMap(Medarbejder::id, Medarbejder::navn));
+        }
+
+        @Override
+        public Optional<Visning.Billede> billede(Tegn tegn, Talraekke raekke) {
+            return Optional.of(new Visning.Billede(
+                    "https://aarshjul.example/" + tegn.id().vaerdi() + "/lyst.png",
+                    "https://aarshjul.example/" + tegn.id().vaerdi() + "/moerkt.png"));
         }
 
         @Override
@@ -507,7 +581,7 @@ final class Verden {
                     (int) gemte().stream()
                             .filter(en -> en.ejer().equals(mig.id()))
                             .count(),
-                    (int) gemteTegn().stream()
+                    (int) gemteNotater().stream()
                             .filter(et -> et.af().equals(mig.id()))
                             .count(),
                     (int) Verden.this.evalueringer().stream()

@@ -10,24 +10,25 @@ import dk.albertslund.styring.evaluering.Evaluering;
 import dk.albertslund.styring.evaluering.Samarbejde;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.proevehandling.Proevehandling;
-import dk.albertslund.styring.proevehandling.Tegn;
 import dk.albertslund.styring.samtale.Aendring.AfEvaluering;
+import dk.albertslund.styring.samtale.Aendring.AfNotat;
 import dk.albertslund.styring.samtale.Aendring.AfProevehandling;
 import dk.albertslund.styring.samtale.Aendring.AfSamarbejde;
-import dk.albertslund.styring.samtale.Aendring.AfTegn;
 import dk.albertslund.styring.samtale.Besked.Trykket;
 import dk.albertslund.styring.samtale.Visning.Checkinform;
 import dk.albertslund.styring.samtale.Visning.Evalueringsform;
 import dk.albertslund.styring.samtale.Visning.Evalueringskvittering;
 import dk.albertslund.styring.samtale.Visning.Fristform;
+import dk.albertslund.styring.samtale.Visning.Notatform;
+import dk.albertslund.styring.samtale.Visning.Notatkvittering;
 import dk.albertslund.styring.samtale.Visning.Proevehandlingsform;
 import dk.albertslund.styring.samtale.Visning.Proevehandlingskvittering;
 import dk.albertslund.styring.samtale.Visning.Samarbejdsform;
 import dk.albertslund.styring.samtale.Visning.Svartekst;
-import dk.albertslund.styring.samtale.Visning.Tegnform;
-import dk.albertslund.styring.samtale.Visning.Tegnkvittering;
+import dk.albertslund.styring.samtale.Visning.Talspoergsmaal;
 import dk.albertslund.styring.samtale.proeve.Proevehandlingsfelter;
-import dk.albertslund.styring.samtale.tegn.Tegnfelter;
+import dk.albertslund.styring.samtale.tegn.Notatfelter;
+import dk.albertslund.styring.tegn.Notat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -59,6 +60,11 @@ class VilkaarligSamtaleTest {
             "til udgangen af april",
             "14 deltagere i uge 47",
             "nej 41",
+            "410 deltagere i uge 47",
+            "ret tallet i uge 47 til 12",
+            "slet mit sidste tegn",
+            "vis tegn",
+            "aftal et tegn: antal deltagere fra 9 til 20 inden udgangen af marts",
             "nyt tegn: de spørger selv efter turen",
             "i dag gik alle seks med, også ham der plejer at blive hjemme",
             "gem",
@@ -83,13 +89,13 @@ class VilkaarligSamtaleTest {
     /** Det, der står: alt, en samtale kan ændre. */
     private record Stand(
             Map<Proevehandling.Id, Proevehandling> proevehandlinger,
-            Map<Tegn.Id, Tegn> tegn,
+            Map<Notat.Id, Notat> notater,
             Map<Evaluering.Id, Evaluering> evalueringer,
             Set<Samarbejde> samarbejde) {}
 
     private static final Set<Handling> GEMMER = EnumSet.of(
             Handling.GEM_PROEVEHANDLING,
-            Handling.GEM_TEGN,
+            Handling.GEM_NOTAT,
             Handling.GEM_EVALUERING,
             Handling.UDSKYD_EVALUERING,
             Handling.GEM_CHECKIN,
@@ -167,8 +173,8 @@ class VilkaarligSamtaleTest {
                 assertThat(Optional.ofNullable(foer.proevehandlinger()
                                 .get(af.efter().or(af::foer).orElseThrow().id())))
                         .isEqualTo(af.foer());
-            case AfTegn af ->
-                assertThat(Optional.ofNullable(foer.tegn()
+            case AfNotat af ->
+                assertThat(Optional.ofNullable(foer.notater()
                                 .get(af.efter().or(af::foer).orElseThrow().id())))
                         .isEqualTo(af.foer());
             default -> assertThat(aendring.omvendt().omvendt()).isEqualTo(aendring);
@@ -185,7 +191,7 @@ class VilkaarligSamtaleTest {
     private Stand stand() {
         return new Stand(
                 verden.gemte().stream().collect(toUnmodifiableMap(Proevehandling::id, Function.identity())),
-                verden.gemteTegn().stream().collect(toUnmodifiableMap(Tegn::id, Function.identity())),
+                verden.gemteNotater().stream().collect(toUnmodifiableMap(Notat::id, Function.identity())),
                 verden.evalueringer().stream().collect(toUnmodifiableMap(Evaluering::id, Function.identity())),
                 Set.copyOf(verden.samarbejde()));
     }
@@ -199,8 +205,8 @@ class VilkaarligSamtaleTest {
                                 form.kladde().om(),
                                 udfyldt(Proevehandlingsfelter.af(form.kladde()), tilfaeldig)),
                         knap(Handling.ANNULLER, "", Map.of()));
-            case Tegnform form ->
-                List.of(knap(Handling.GEM_TEGN, form.kladde().om(), udfyldt(Tegnfelter.af(form.kladde()), tilfaeldig)));
+            case Notatform form ->
+                List.of(knap(Handling.GEM_NOTAT, form.kladde().om(), udfyldt(Notatfelter.af(form.kladde()), tilfaeldig)));
             case Evalueringsform form ->
                 List.of(
                         knap(Handling.GEM_EVALUERING, form.om(), evalueret(form, tilfaeldig)),
@@ -234,17 +240,27 @@ class VilkaarligSamtaleTest {
                                 Handling.RET_PROEVEHANDLING,
                                 gemt.gemt().id().vaerdi().toString(),
                                 Map.of()),
-                        knap(Handling.NYT_TEGN, gemt.gemt().id().vaerdi().toString(), Map.of()));
-            case Tegnkvittering gemt ->
+                        knap(Handling.NYT_NOTAT, gemt.gemt().id().vaerdi().toString(), Map.of()));
+            case Notatkvittering gemt ->
                 List.of(
-                        knap(Handling.RET_TEGN, gemt.gemt().id().vaerdi().toString(), Map.of()),
+                        knap(Handling.RET_NOTAT, gemt.gemt().id().vaerdi().toString(), Map.of()),
                         knap(Handling.FORTRYD, "", Map.of()));
+            case Talspoergsmaal tvivl ->
+                List.of(
+                        knap(Handling.GEM_NOTAT, tvivl.kladde().om(), sikker(tvivl)),
+                        knap(Handling.ANNULLER, "", Map.of()));
             case Svartekst tekst ->
                 tekst.knapper().stream()
                         .map(en -> knap(en.handling(), en.om(), Map.of()))
                         .toList();
             default -> List.of();
         };
+    }
+
+    private static Map<String, String> sikker(Talspoergsmaal tvivl) {
+        var felter = Notatfelter.af(tvivl.kladde());
+        felter.put(Notatfelter.SIKKER, tvivl.kladde().skrevet());
+        return felter;
     }
 
     private static Map<String, String> evalueret(Evalueringsform form, Random tilfaeldig) {

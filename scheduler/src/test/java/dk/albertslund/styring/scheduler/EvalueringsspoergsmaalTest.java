@@ -20,13 +20,14 @@ import dk.albertslund.styring.proevehandling.Afslutning;
 import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.proevehandling.Ramme;
-import dk.albertslund.styring.proevehandling.Tegn;
+import dk.albertslund.styring.tegn.Notat;
+import dk.albertslund.styring.tegn.Paa;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.store.Database;
 import dk.albertslund.styring.store.EvalueringStore;
 import dk.albertslund.styring.store.ProevehandlingStore;
 import dk.albertslund.styring.store.Stores;
-import dk.albertslund.styring.store.TegnStore;
+import dk.albertslund.styring.store.NotatStore;
 import dk.albertslund.styring.udsendelse.Udsendelse.TilPerson;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -65,13 +66,13 @@ class EvalueringsspoergsmaalTest {
     final Ur ur = new Ur("2026-11-30T07:00:00Z");
     final Hus hus;
     final ProevehandlingStore proevehandlinger;
-    final TegnStore tegn;
+    final NotatStore notater;
     final EvalueringStore evalueringer;
 
     EvalueringsspoergsmaalTest(JdbcClient jdbc) {
         hus = new Hus(jdbc, ur, PaamindelserTest.GRUNDLAG);
         proevehandlinger = Stores.proevehandling(jdbc);
-        tegn = Stores.tegn(jdbc);
+        notater = Stores.notater(jdbc);
         evalueringer = Stores.evaluering(jdbc);
     }
 
@@ -205,11 +206,12 @@ class EvalueringsspoergsmaalTest {
     }
 
     private void noter(LocalDate dag) {
-        tegn.save(
-                new Tegn(
-                        new Tegn.Id(UUID.randomUUID()),
-                        MORGENSANG.id(),
-                        new Tegn.Tal(BigDecimal.TEN, "børn"),
+        notater.save(
+                new Notat(
+                        new Notat.Id(UUID.randomUUID()),
+                        Paa.proevehandling(MORGENSANG.id()),
+                        Optional.empty(),
+                        new Notat.Tal(BigDecimal.TEN, "børn"),
                         dag,
                         dag,
                         ANNA),

@@ -44,7 +44,7 @@ final class Hus {
                 new Evalueringsspoergsmaal(
                         Stores.proevehandling(jdbc),
                         Stores.maal(jdbc),
-                        Stores.tegn(jdbc),
+                        Stores.notater(jdbc),
                         Stores.evaluering(jdbc),
                         medarbejdere,
                         clock),

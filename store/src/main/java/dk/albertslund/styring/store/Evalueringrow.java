@@ -13,7 +13,7 @@ import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
 import dk.albertslund.styring.proevehandling.Proevehandling;
-import dk.albertslund.styring.proevehandling.Tegn.Forandring;
+import dk.albertslund.styring.tegn.Notat.Forandring;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

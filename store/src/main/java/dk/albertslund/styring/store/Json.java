@@ -4,13 +4,15 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dk.albertslund.styring.evaluering.Emne;
 import dk.albertslund.styring.evaluering.Genstand;
 import dk.albertslund.styring.maalplan.Maalsaetning;
-import dk.albertslund.styring.proevehandling.Tegn;
 import dk.albertslund.styring.samtale.Aendring;
 import dk.albertslund.styring.samtale.Besked;
 import dk.albertslund.styring.samtale.Bestilling;
 import dk.albertslund.styring.samtale.Samtale;
 import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning;
+import dk.albertslund.styring.tegn.Notat;
+import dk.albertslund.styring.tegn.Paa;
+import dk.albertslund.styring.tegn.Tegnemne;
 import dk.albertslund.styring.udsendelse.Udsendelse;
 import dk.albertslund.styring.udtraek.Filindhold;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +30,9 @@ final class Json {
             .addMixIn(Aendring.class, WithKind.class)
             .addMixIn(Bestilling.class, WithKind.class)
             .addMixIn(Besked.class, WithKind.class)
-            .addMixIn(Tegn.Vaerdi.class, WithKind.class)
+            .addMixIn(Notat.Vaerdi.class, WithKind.class)
+            .addMixIn(Paa.class, WithKind.class)
+            .addMixIn(Tegnemne.class, WithKind.class)
             .addMixIn(Maalsaetning.Kilde.class, WithKind.class)
             .addMixIn(Genstand.class, WithKind.class)
             .addMixIn(Emne.class, WithKind.class)

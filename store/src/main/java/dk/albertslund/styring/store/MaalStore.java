@@ -79,11 +79,13 @@ public class MaalStore {
                 .list();
     }
 
-    /** True when a prøvehandling or a milepæl hangs on it. */
+    /** True when a prøvehandling, a milepæl, a tegn or a notat hangs on it. */
     public boolean isUsed(Maal.Id id) {
         return jdbc.sql("""
                         select exists (select from proevehandling where maal = :id)
                           or exists (select from milepael where maal = :id)
+                          or exists (select from tegn where maal = :id)
+                          or exists (select from notat where maal = :id)
                         """).param("id", id.vaerdi()).query(Boolean.class).single();
     }
 }

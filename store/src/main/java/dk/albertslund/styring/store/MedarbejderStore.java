@@ -2,6 +2,7 @@ package dk.albertslund.styring.store;
 
 import static dk.albertslund.styring.store.Rows.ids;
 import static dk.albertslund.styring.store.Times.utc;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Katalog;
@@ -15,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -45,6 +47,17 @@ public class MedarbejderStore {
                 .param("id", id.entra())
                 .query(MedarbejderStore::medarbejder)
                 .optional();
+    }
+
+    /** The names of those we know, also of those who have left; one query however many they are. */
+    public Map<Medarbejder.Id, String> navne(Collection<Medarbejder.Id> hvem) {
+        return jdbc
+                .sql("select id, navn from medarbejder where id = any (:ids)")
+                .param("ids", ids(hvem))
+                .query((row, n) -> Map.entry(new Medarbejder.Id(row.getString("id")), row.getString("navn")))
+                .list()
+                .stream()
+                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The active people with the role, by name. */

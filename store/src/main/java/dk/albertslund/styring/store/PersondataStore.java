@@ -18,7 +18,7 @@ public class PersondataStore {
     private static final String COUNT = """
             select
               (select count(*) from proevehandling where ejer = :person) as proevehandlinger,
-              (select count(*) from tegn where af = :person) as tegn,
+              (select count(*) from notat where af = :person) as tegn,
               (select count(*) from evaluering where af = :person)
                 + (select count(*) from samarbejde where af = :person) as evalueringer,
               (select count(*) from aendring where af = :person) as aendringer,

@@ -50,7 +50,7 @@ public class UdtraekStore {
     private static final String TEGN = """
             select p.titel as proevehandling, p.enhed, t.fra, t.til, t.antal, t.enhed as taelles, t.tekst,
               'forandring.' || lower(t.forandring) as forandring_valg, coalesce(af.navn, '') as noteret_af, t.noteret
-            from tegn t join proevehandling p on p.id = t.proevehandling left join medarbejder af on af.id = t.af
+            from notat t join proevehandling p on p.id = t.proevehandling left join medarbejder af on af.id = t.af
             where t.arkiveret is null and p.arkiveret is null and %s
             order by p.titel, t.fra, t.noteret
             """.formatted(PROEVEHANDLING_I_OMFANG);
@@ -125,8 +125,9 @@ public class UdtraekStore {
             "select titel, enhed, start, slut, haab, hvem, afsluttet, laering, registreret from proevehandling"
                     + " where ejer = :person order by registreret",
             "mine_tegn",
-            "select p.titel as proevehandling, t.fra, t.til, t.antal, t.enhed as taelles, t.tekst, t.noteret"
-                    + " from tegn t join proevehandling p on p.id = t.proevehandling where t.af = :person order by t.noteret",
+            "select coalesce(p.titel, m.titel) as proevehandling, t.fra, t.til, t.antal, t.enhed as taelles, t.tekst, t.noteret"
+                    + " from notat t left join proevehandling p on p.id = t.proevehandling left join maal m on m.id = t.maal"
+                    + " where t.af = :person order by t.noteret",
             "mine_evalueringer",
             "select coalesce(p.titel, m.titel) as om, e.dato, e.borgere, e.foreninger, e.virksomheder, e.bidrag, e.andet,"
                     + " e.samarbejde, e.laering from evaluering e left join proevehandling p on p.id = e.proevehandling"

@@ -28,7 +28,6 @@ import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
 import dk.albertslund.styring.proevehandling.Proevehandling;
-import dk.albertslund.styring.proevehandling.Tegn;
 import dk.albertslund.styring.samtale.Aendring;
 import dk.albertslund.styring.samtale.Besked;
 import dk.albertslund.styring.samtale.Bestilling;
@@ -41,6 +40,12 @@ import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.samtale.evaluering.Spoergsmaal;
+import dk.albertslund.styring.tegn.Notat;
+import dk.albertslund.styring.tegn.Paa;
+import dk.albertslund.styring.tegn.Rytme;
+import dk.albertslund.styring.tegn.Stand;
+import dk.albertslund.styring.tegn.Tegn;
+import dk.albertslund.styring.tegn.Tegnemne;
 import dk.albertslund.styring.udsendelse.Samtalested;
 import dk.albertslund.styring.udsendelse.Udsendelse;
 import dk.albertslund.styring.udtraek.Filindhold;
@@ -78,8 +83,22 @@ class JsonTest {
             "",
             ANNA,
             "Biblioteket");
-    static final Tegn TAL = tegn(new Tegn.Tal(new BigDecimal("12.50"), "deltagere"));
-    static final Tegn SET = tegn(new Tegn.Iagttagelse("Tre børn kom igen", Tegn.Forandring.LIDT));
+    static final Notat TAL = notat(new Notat.Tal(
+            new BigDecimal("12.50"), Optional.of(new BigDecimal("15")), Optional.empty(), true, "deltagere"));
+    static final Notat SET = notat(new Notat.Iagttagelse("Tre børn kom igen", Notat.Forandring.LIDT));
+
+    static final Tegn TEGN = new Tegn(
+            new Tegn.Id(ID),
+            Paa.maal(new Maal.Id(ID)),
+            "Trygge \"$1\" \\",
+            Tegn.Art.ANDEL,
+            "%",
+            Tegn.Retning.OP,
+            Optional.of(new BigDecimal("60")),
+            Optional.of(new BigDecimal("75")),
+            Optional.of(MANDAG),
+            Rytme.KVARTAL,
+            Optional.of(ANNA));
 
     static final Milepael MILEPAEL = new Milepael(
             new Milepael.Id(ID), new Maal.Id(ID), "Læsekrogen er klar", MANDAG, Optional.of(MANDAG.plusDays(1)));
@@ -90,7 +109,7 @@ class JsonTest {
             Slags.FORELOEBIG,
             Tilstand.GEMT,
             MANDAG,
-            Map.of(Modtager.BORGERE, new Effekt("\"$1\" \\ {{x}}", Optional.of(Tegn.Forandring.LIDT))),
+            Map.of(Modtager.BORGERE, new Effekt("\"$1\" \\ {{x}}", Optional.of(Notat.Forandring.LIDT))),
             Forklaring.INGEN,
             Optional.of(Udfald.TILPAS),
             "Ring først",
@@ -123,7 +142,13 @@ class JsonTest {
                 svar(Spoergsmaal.evaluering(
                         new OmProevehandling(LAESEKLUB), EVALUERING, Optional.of(Anledning.SLUT), List.of())),
                 svar(Spoergsmaal.samarbejde(EVALUERING, new OmMaal(Hierarki.maal(ID, "Flere læser")), "Biblioteket")),
-                svar(new Visning.Tegnkvittering(TAL, LAESEKLUB, Optional.of(SET), Optional.empty())),
+                svar(new Visning.Notatkvittering(
+                        TAL,
+                        new Tegnemne.EnProevehandling(LAESEKLUB),
+                        Optional.of(TEGN),
+                        Optional.of(SET),
+                        Optional.empty(),
+                        Optional.of(Stand.PAA_VEJ))),
                 svar(new Visning.Svartekst(
                         List.of(Tekst.tekst(
                                 "x",
@@ -143,14 +168,17 @@ class JsonTest {
     static List<Aendring> aendringer() {
         return List.of(
                 new Aendring.AfProevehandling(Optional.empty(), Optional.of(LAESEKLUB)),
-                new Aendring.AfTegn(Optional.of(TAL), Optional.of(SET)),
                 new Aendring.AfEvaluering(Optional.empty(), Optional.of(EVALUERING)),
                 new Aendring.Samlet(List.of(
-                        new Aendring.AfTegn(Optional.empty(), Optional.of(TAL)),
+                        new Aendring.AfNotat(Optional.empty(), Optional.of(TAL)),
                         new Aendring.AfSamarbejde(
                                 Optional.of(new Samarbejde(
                                         EVALUERING.id(), "Biblioteket", Svar.JA, Svar.NEJ, Svar.DELVIST, "$1", ANNA)),
                                 Optional.empty()))),
+                new Aendring.AfNotat(Optional.of(TAL), Optional.of(SET)),
+                new Aendring.AfNotat(
+                        Optional.of(notat(new Notat.JaNej(true))), Optional.of(notat(new Notat.Dag(MANDAG)))),
+                new Aendring.AfTegn(Optional.empty(), Optional.of(TEGN)),
                 new Aendring.AfMaal(
                         Optional.of(Hierarki.maal(ID, "Før")),
                         Optional.of(Hierarki.maal(ID, "Efter \"$1\" \\", "Dagplejen"))),
@@ -178,7 +206,7 @@ class JsonTest {
 
     @Test
     void theOtherSealedTypesComeBackAsTheyWere() {
-        var trykket = new Besked.Trykket(Handling.GEM_TEGN, "x", Map.of("titel", "\"$\\"));
+        var trykket = new Besked.Trykket(Handling.GEM_NOTAT, "x", Map.of("titel", "\"$\\"));
         var planlaeg = new Bestilling.Planlaeg(new Ugeplan.Id(ID), MANDAG);
 
         assertThat(again(trykket, Besked.class)).isEqualTo(trykket);
@@ -231,8 +259,15 @@ class JsonTest {
         return new Ugeplan(new Ugeplan.Id(ID), MANDAG, List.of(new Ugeplan.Forslag(moede, 1, 0)));
     }
 
-    private static Tegn tegn(Tegn.Vaerdi vaerdi) {
-        return new Tegn(new Tegn.Id(ID), new Proevehandling.Id(ID), vaerdi, MANDAG, MANDAG, ANNA);
+    private static Notat notat(Notat.Vaerdi vaerdi) {
+        return new Notat(
+                new Notat.Id(ID),
+                Paa.proevehandling(new Proevehandling.Id(ID)),
+                Optional.of(new Tegn.Id(ID)),
+                vaerdi,
+                MANDAG,
+                MANDAG,
+                ANNA);
     }
 
     static final Set<Integer> VARSLER = Set.of(14, 3);

@@ -8,7 +8,8 @@ import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.proevehandling.Afslutning;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.proevehandling.Ramme;
-import dk.albertslund.styring.proevehandling.Tegn;
+import dk.albertslund.styring.tegn.Notat;
+import dk.albertslund.styring.tegn.Paa;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,14 +30,14 @@ class ProevehandlingStoreTest {
     static final Medarbejder BO = medarbejder("bo", "Biblioteket");
     static final Maal MAAL = Hierarki.maal(new UUID(0, 7), "Flere børn deltager i fællesskaber");
     final ProevehandlingStore proevehandlinger;
-    final TegnStore tegn;
+    final NotatStore notater;
     final MaalStore maal;
     final AendringStore aendringer;
     final SoegningStore soegning;
 
     ProevehandlingStoreTest(JdbcClient jdbc) {
         proevehandlinger = new ProevehandlingStore(jdbc);
-        tegn = new TegnStore(jdbc);
+        notater = new NotatStore(jdbc);
         maal = new MaalStore(jdbc);
         aendringer = new AendringStore(jdbc);
         new HierarkiStore(jdbc).add(Hierarki.LAESELYST);
@@ -91,34 +92,34 @@ class ProevehandlingStoreTest {
     void keepsNumbersAndObservationsInTheOrderTheyHappened() {
         var gaature = proevehandling("Gåture", ANNA, Optional.empty());
         proevehandlinger.save(gaature, NU);
-        var fjorten = tegn(gaature, new Tegn.Tal(new BigDecimal("14.5"), "deltagere"), START.plusDays(7));
-        var smil = tegn(gaature, new Tegn.Iagttagelse("smil", Tegn.Forandring.TYDELIG), START);
+        var fjorten = notat(gaature, new Notat.Tal(new BigDecimal("14.5"), "deltagere"), START.plusDays(7));
+        var smil = notat(gaature, new Notat.Iagttagelse("smil", Notat.Forandring.TYDELIG), START);
 
-        tegn.save(fjorten, NU);
-        tegn.save(smil, NU);
+        notater.save(fjorten, NU);
+        notater.save(smil, NU);
 
-        assertThat(tegn.on(List.of(gaature.id())).get(gaature.id())).containsExactly(smil, fjorten);
-        assertThat(tegn.find(smil.id())).hasValue(smil);
+        assertThat(notater.on(List.of(paa(gaature))).get(paa(gaature))).containsExactly(smil, fjorten);
+        assertThat(notater.find(smil.id())).hasValue(smil);
     }
 
     @Test
     void whatIsPutAsideIsSeenByNobodyAndComesBackAsItWas() {
         var gaature = proevehandling("Gåture", ANNA, Optional.empty());
-        var smil = tegn(gaature, new Tegn.Iagttagelse("smil", Tegn.Forandring.TYDELIG), START);
+        var smil = notat(gaature, new Notat.Iagttagelse("smil", Notat.Forandring.TYDELIG), START);
         proevehandlinger.save(gaature, NU);
-        tegn.save(smil, NU);
+        notater.save(smil, NU);
 
-        tegn.archive(smil.id(), NU);
+        notater.archive(smil.id(), NU);
         proevehandlinger.archive(gaature.id(), NU);
-        assertThat(tegn.find(smil.id())).isEmpty();
+        assertThat(notater.find(smil.id())).isEmpty();
         assertThat(proevehandlinger.of(ANNA)).isEmpty();
         assertThat(proevehandlinger.find(gaature.id())).isEmpty();
         assertThat(soegning.search("gåture", 3)).isEmpty();
 
         proevehandlinger.save(gaature, NU);
-        tegn.save(smil, NU);
+        notater.save(smil, NU);
         assertThat(proevehandlinger.of(ANNA)).containsExactly(gaature);
-        assertThat(tegn.on(List.of(gaature.id())).get(gaature.id())).containsExactly(smil);
+        assertThat(notater.on(List.of(paa(gaature))).get(paa(gaature))).containsExactly(smil);
     }
 
     @Test
@@ -171,8 +172,12 @@ class ProevehandlingStoreTest {
         assertThat(maal.of("Biblioteket")).containsExactly(MAAL);
     }
 
-    private static Tegn tegn(Proevehandling paa, Tegn.Vaerdi vaerdi, LocalDate dag) {
-        return new Tegn(new Tegn.Id(UUID.randomUUID()), paa.id(), vaerdi, dag, dag, ANNA.id());
+    private static Paa paa(Proevehandling en) {
+        return Paa.proevehandling(en.id());
+    }
+
+    private static Notat notat(Proevehandling paa, Notat.Vaerdi vaerdi, LocalDate dag) {
+        return new Notat(new Notat.Id(UUID.randomUUID()), paa(paa), Optional.empty(), vaerdi, dag, dag, ANNA.id());
     }
 
     private static Proevehandling proevehandling(String titel, Medarbejder ejer, Optional<Maal> maal) {

@@ -57,5 +57,9 @@ public final class Stores {
         return new TegnStore(jdbc);
     }
 
+    public static NotatStore notater(JdbcClient jdbc) {
+        return new NotatStore(jdbc);
+    }
+
     private Stores() {}
 }

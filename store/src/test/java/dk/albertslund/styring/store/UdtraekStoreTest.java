@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.proevehandling.Proevehandling;
-import dk.albertslund.styring.proevehandling.Tegn;
+import dk.albertslund.styring.tegn.Notat;
+import dk.albertslund.styring.tegn.Paa;
 import dk.albertslund.styring.samtale.Aendring;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.udtraek.Ark;
@@ -36,14 +37,14 @@ class UdtraekStoreTest {
     final JdbcClient jdbc;
     final UdtraekStore udtraek;
     final ProevehandlingStore proevehandlinger;
-    final TegnStore tegn;
+    final NotatStore notater;
     final AendringStore aendringer;
 
     UdtraekStoreTest(JdbcClient jdbc) {
         this.jdbc = jdbc;
         udtraek = new UdtraekStore(jdbc);
         proevehandlinger = new ProevehandlingStore(jdbc);
-        tegn = new TegnStore(jdbc);
+        notater = new NotatStore(jdbc);
         aendringer = new AendringStore(jdbc);
     }
 
@@ -56,15 +57,16 @@ class UdtraekStoreTest {
             aendringer.add(
                     en.ejer(), NU, new Aendring.AfProevehandling(Optional.empty(), Optional.of(en)), Optional.empty());
         }
-        var tal = new Tegn(
-                new Tegn.Id(new UUID(1, 1)),
-                sang.id(),
-                new Tegn.Tal(new BigDecimal("14.5"), "børn"),
+        var tal = new Notat(
+                new Notat.Id(new UUID(1, 1)),
+                Paa.proevehandling(sang.id()),
+                Optional.empty(),
+                new Notat.Tal(new BigDecimal("14.5"), "børn"),
                 MANDAG,
                 MANDAG,
                 ANNA);
-        tegn.save(tal, NU);
-        aendringer.add(ANNA, NU, new Aendring.AfTegn(Optional.empty(), Optional.of(tal)), Optional.empty());
+        notater.save(tal, NU);
+        aendringer.add(ANNA, NU, new Aendring.AfNotat(Optional.empty(), Optional.of(tal)), Optional.empty());
         aendringer.add(ANNA, NU, new Aendring.AfSprog(Optional.empty(), Optional.of(Sprog.DANSK)), Optional.empty());
     }
 

@@ -63,10 +63,10 @@ class OversaettelseTest {
     void etSubmitErEtTrykMedKortetsFelter() {
         var ind = indgaaende("""
                 "type":"message","replyToId":"kort-7",
-                "value":{"verb":"GEM_TEGN","om":"id/3","antal":14,"enhed":"deltagere","vild":{"a":1},"nul":null}""");
+                "value":{"verb":"GEM_NOTAT","om":"id/3","antal":14,"enhed":"deltagere","vild":{"a":1},"nul":null}""");
 
         assertThat(ind.besked())
-                .isEqualTo(new Trykket(Handling.GEM_TEGN, "id/3", Map.of("antal", "14", "enhed", "deltagere")));
+                .isEqualTo(new Trykket(Handling.GEM_NOTAT, "id/3", Map.of("antal", "14", "enhed", "deltagere")));
         assertThat(ind.kort()).contains("kort-7");
         assertThat(ind.svarMed()).isEqualTo(Svarvej.OUTBOX);
     }

@@ -64,9 +64,9 @@ class UdvidelseTest {
     @Test
     void etTrykIDialogenErEtTryk() {
         var ind = indgaaende("composeExtension/submitAction", """
-                {"commandId":"gem_iagttagelse","data":{"verb":"GEM_TEGN","om":"id","tekst":"sang"}}""");
+                {"commandId":"gem_iagttagelse","data":{"verb":"GEM_NOTAT","om":"id","tekst":"sang"}}""");
 
-        assertThat(ind.besked()).isEqualTo(new Trykket(Handling.GEM_TEGN, "id", Map.of("tekst", "sang")));
+        assertThat(ind.besked()).isEqualTo(new Trykket(Handling.GEM_NOTAT, "id", Map.of("tekst", "sang")));
         assertThat(ind.svarMed()).isEqualTo(Svarvej.DIALOG);
         assertThat(ankomst("composeExtension/submitAction", "{\"data\":{\"verb\":\"SPRAENG\"}}"))
                 .isInstanceOf(Ankomst.UkendtKnap.class);

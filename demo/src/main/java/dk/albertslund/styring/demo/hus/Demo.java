@@ -64,6 +64,7 @@ public final class Demo {
         var settings = new HashMap<String, Object>();
         settings.put("server.address", "127.0.0.1");
         settings.put("server.port", port);
+        settings.put("styring.web.adresse", "http://127.0.0.1:%d".formatted(port));
         settings.put("graph.organizer", Demopersoner.ved("Cille").mail());
         settings.put("styring.paamindelse.aktiv", false); // the time machine does it
         settings.put("styring.hierarki.politikker", ""); // the demo has goals of its own

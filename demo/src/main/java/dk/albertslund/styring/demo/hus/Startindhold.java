@@ -5,6 +5,7 @@ import dk.albertslund.styring.demo.personer.Demoindhold;
 import dk.albertslund.styring.store.HierarkiStore;
 import dk.albertslund.styring.store.MaalStore;
 import dk.albertslund.styring.store.MaalplanStore;
+import dk.albertslund.styring.store.NotatStore;
 import dk.albertslund.styring.store.ProevehandlingStore;
 import dk.albertslund.styring.store.TegnStore;
 import java.time.Clock;
@@ -23,6 +24,7 @@ class Startindhold {
     private final MaalplanStore maalplaner;
     private final ProevehandlingStore proevehandlinger;
     private final TegnStore tegn;
+    private final NotatStore notater;
     private final Clock clock;
 
     Startindhold(
@@ -31,12 +33,14 @@ class Startindhold {
             MaalplanStore maalplaner,
             ProevehandlingStore proevehandlinger,
             TegnStore tegn,
+            NotatStore notater,
             Clock clock) {
         this.hierarki = hierarki;
         this.maal = maal;
         this.maalplaner = maalplaner;
         this.proevehandlinger = proevehandlinger;
         this.tegn = tegn;
+        this.notater = notater;
         this.clock = clock;
     }
 
@@ -53,5 +57,6 @@ class Startindhold {
                         plan.endelig().ifPresent(endelig -> maalplaner.save(plan.enhed(), plan.aar(), endelig)));
         Demoindhold.proevehandlinger(idag).forEach(en -> proevehandlinger.save(en, now));
         Demoindhold.tegn(idag).forEach(et -> tegn.save(et, now));
+        Demoindhold.notater(idag).forEach(et -> notater.save(et, now));
     }
 }

@@ -6,8 +6,12 @@ import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.proevehandling.Proevehandling;
-import dk.albertslund.styring.proevehandling.Tegn;
-import dk.albertslund.styring.proevehandling.Tegn.Forandring;
+import dk.albertslund.styring.tegn.Notat;
+import dk.albertslund.styring.tegn.Notat.Forandring;
+import dk.albertslund.styring.tegn.Paa;
+import dk.albertslund.styring.tegn.Rytme;
+import dk.albertslund.styring.tegn.Talskrift;
+import dk.albertslund.styring.tegn.Tegn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,20 +54,57 @@ public final class Demoindhold {
     }
 
     private static Tegn tegn(List<String> row, LocalDate idag) {
-        var dag = idag.minusDays(Long.parseLong(row.get(2)));
         return new Tegn(
-                new Tegn.Id(id(String.join("/", row))),
-                new Proevehandling.Id(id(row.get(0))),
+                new Tegn.Id(id("tegn/" + row.get(1))),
+                paa(row.get(0)),
+                row.get(1),
+                Tegn.Art.valueOf(row.get(2)),
+                row.get(3),
+                Tegn.Retning.valueOf(row.get(4)),
+                tal(row.get(5)),
+                tal(row.get(6)),
+                Optional.of(idag.plusDays(Long.parseLong(row.get(7)))),
+                Rytme.valueOf(row.get(8)),
+                Optional.of(medarbejder(row.get(9))));
+    }
+
+    private static Paa paa(String titel) {
+        return maal(titel).map(maal -> Paa.maal(maal.id())).orElseGet(() -> paaProevehandling(titel));
+    }
+
+    private static Paa paaProevehandling(String titel) {
+        return Paa.proevehandling(new Proevehandling.Id(id(titel)));
+    }
+
+    private static Optional<BigDecimal> tal(String skrevet) {
+        return skrevet.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(skrevet));
+    }
+
+    public static List<Notat> notater(LocalDate idag) {
+        var tegn = tegn(idag);
+        return Csv.rows("notater.csv").stream()
+                .map(row -> notat(row, tegn, idag))
+                .toList();
+    }
+
+    /** Noted on what the first word names: a tegn, or a prøvehandling. */
+    private static Notat notat(List<String> row, List<Tegn> tegn, LocalDate idag) {
+        var til = tegn.stream().filter(et -> et.navn().equals(row.get(0))).findFirst();
+        var dag = idag.minusDays(Long.parseLong(row.get(2)));
+        return new Notat(
+                new Notat.Id(id(String.join("/", row))),
+                til.map(Tegn::paa).orElseGet(() -> paaProevehandling(row.get(0))),
+                til.map(Tegn::id),
                 vaerdi(row.get(3), row.get(4)),
                 dag,
                 dag,
                 medarbejder(row.get(1)));
     }
 
-    private static Tegn.Vaerdi vaerdi(String hvad, String ord) {
-        return Character.isDigit(hvad.charAt(0))
-                ? new Tegn.Tal(new BigDecimal(hvad), ord)
-                : new Tegn.Iagttagelse(ord, Forandring.valueOf(hvad));
+    private static Notat.Vaerdi vaerdi(String hvad, String ord) {
+        return Talskrift.laes(hvad, ord)
+                .<Notat.Vaerdi>map(tal -> tal)
+                .orElseGet(() -> new Notat.Iagttagelse(ord, Forandring.valueOf(hvad)));
     }
 
     private static Medarbejder.Id medarbejder(String navn) {

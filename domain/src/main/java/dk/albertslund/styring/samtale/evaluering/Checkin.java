@@ -14,10 +14,12 @@ import dk.albertslund.styring.evaluering.Evaluering.Tilstand;
 import dk.albertslund.styring.evaluering.Forklaring;
 import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
 import dk.albertslund.styring.proevehandling.Proevehandling;
-import dk.albertslund.styring.proevehandling.Tegn;
+import dk.albertslund.styring.tegn.Notat;
+import dk.albertslund.styring.tegn.Paa;
+import dk.albertslund.styring.tegn.Talskrift;
 import dk.albertslund.styring.samtale.Aendring;
 import dk.albertslund.styring.samtale.Aendring.AfEvaluering;
-import dk.albertslund.styring.samtale.Aendring.AfTegn;
+import dk.albertslund.styring.samtale.Aendring.AfNotat;
 import dk.albertslund.styring.samtale.Besked.Trykket;
 import dk.albertslund.styring.samtale.Fremlagt;
 import dk.albertslund.styring.samtale.Handling;
@@ -33,7 +35,6 @@ import dk.albertslund.styring.samtale.Visning.Checkinform;
 import dk.albertslund.styring.samtale.Visning.Checkinform.Talfelt;
 import dk.albertslund.styring.samtale.Visning.Evalueringskvittering;
 import dk.albertslund.styring.samtale.ord.Ytring;
-import dk.albertslund.styring.samtale.tegn.Tegnfelter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -75,7 +76,7 @@ public final class Checkin {
                 id,
                 her,
                 opslag,
-                en -> form(Spoergsmaal.checkin(new Evaluering.Id(opslag.nytId()), en, opslag.tegnPaa(en.id()))));
+                en -> form(Spoergsmaal.checkin(new Evaluering.Id(opslag.nytId()), en, opslag.notaterPaa(en.id()))));
     }
 
     private static Skridt form(Checkinform form) {
@@ -123,18 +124,19 @@ public final class Checkin {
                 mig.id(),
                 mig.enhed());
         var tegn = form.tal().stream()
-                .flatMap(felt -> Tegnfelter.antal(felt.skrevet()).stream()
-                        .map(antal -> new Tegn(
+                .flatMap(felt -> Talskrift.laes(felt.skrevet(), felt.enhed()).stream()
+                        .map(tal -> new Notat(
                                 tegnId(id, felt.enhed()),
-                                form.en().id(),
-                                new Tegn.Tal(antal, felt.enhed()),
+                                Paa.proevehandling(form.en().id()),
+                                Optional.empty(),
+                                tal,
                                 opslag.idag(),
                                 opslag.idag(),
                                 mig.id())))
                 .toList();
         var aendringer = Stream.concat(
                         Stream.<Aendring>of(new AfEvaluering(opslag.evaluering(id), Optional.of(efter))),
-                        tegn.stream().map(et -> new AfTegn(opslag.tegn(et.id()), Optional.of(et))))
+                        tegn.stream().map(et -> new AfNotat(opslag.notat(et.id()), Optional.of(et))))
                 .toList();
         return Skridt.til(
                         naeste,
@@ -150,8 +152,8 @@ public final class Checkin {
         var tal = IntStream.range(0, TAL)
                 .filter(nr -> !tryk.felt("enhed-" + nr).isEmpty())
                 .mapToObj(nr -> new Talfelt(
-                        Evalueringsfelter.kort(tryk.felt("enhed-" + nr), Tegn.ENHED_LAENGDE),
-                        Tegnfelter.antal(tryk.felt("seneste-" + nr)),
+                        Evalueringsfelter.kort(tryk.felt("enhed-" + nr), Notat.ENHED_LAENGDE),
+                        Talskrift.laes(tryk.felt("seneste-" + nr), "").map(Notat.Tal::antal),
                         tryk.felt("tal-" + nr)))
                 .toList();
         var form = new Checkinform(
@@ -175,8 +177,8 @@ public final class Checkin {
         form.tal().stream()
                 .map(Talfelt::skrevet)
                 .filter(skrevet ->
-                        !skrevet.isBlank() && Tegnfelter.antal(skrevet).isEmpty())
-                .map(skrevet -> tekst("tegn.ikke_et_tal", ord(skrevet)))
+                        !skrevet.isBlank() && Talskrift.laes(skrevet, "").isEmpty())
+                .map(skrevet -> tekst("notat.ikke_et_tal", ord(skrevet)))
                 .forEach(fejl::add);
         return fejl;
     }
@@ -192,11 +194,13 @@ public final class Checkin {
     }
 
     /** Det, der tælles, det senest talte først, med det seneste tal. */
-    static List<Talfelt> tal(List<Tegn> tegn) {
+    static List<Talfelt> tal(List<Notat> tegn) {
         var seneste = new LinkedHashMap<String, Talfelt>();
         for (var et : tegn.reversed()) {
-            if (et.vaerdi() instanceof Tegn.Tal(var antal, var enhed)) {
-                seneste.putIfAbsent(enhed.toLowerCase(Locale.ROOT), new Talfelt(enhed, Optional.of(antal), ""));
+            if (et.vaerdi() instanceof Notat.Tal tal) {
+                seneste.putIfAbsent(
+                        tal.enhed().toLowerCase(Locale.ROOT),
+                        new Talfelt(tal.enhed(), Optional.of(tal.antal()), ""));
             }
         }
         return seneste.values().stream()
@@ -206,15 +210,15 @@ public final class Checkin {
     }
 
     /** De tegn, der kan være noteret i samme kort. */
-    static Set<Tegn.Id> tegnIds(Evaluering.Id id, Emne emne, Opslag opslag) {
+    static Set<Notat.Id> tegnIds(Evaluering.Id id, Emne emne, Opslag opslag) {
         return tal(Evalueringsudkast.tegn(emne, opslag)).stream()
                 .map(felt -> tegnId(id, felt.enhed()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** To tryk på samme kort er det samme tegn. */
-    private static Tegn.Id tegnId(Evaluering.Id id, String enhed) {
-        return new Tegn.Id(UUID.nameUUIDFromBytes((id.vaerdi() + "/" + enhed).getBytes(UTF_8)));
+    private static Notat.Id tegnId(Evaluering.Id id, String enhed) {
+        return new Notat.Id(UUID.nameUUIDFromBytes((id.vaerdi() + "/" + enhed).getBytes(UTF_8)));
     }
 
     private Checkin() {}

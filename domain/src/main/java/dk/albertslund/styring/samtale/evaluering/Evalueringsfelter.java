@@ -10,7 +10,7 @@ import dk.albertslund.styring.evaluering.Evaluering.Slags;
 import dk.albertslund.styring.evaluering.Evaluering.Tilstand;
 import dk.albertslund.styring.evaluering.Forklaring;
 import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
-import dk.albertslund.styring.proevehandling.Tegn.Forandring;
+import dk.albertslund.styring.tegn.Notat.Forandring;
 import dk.albertslund.styring.samtale.Besked.Trykket;
 import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.Tekst;

@@ -23,7 +23,7 @@ import dk.albertslund.styring.samtale.Skridt;
 import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning.Evalueringsform;
 import dk.albertslund.styring.samtale.Visning.Svartekst;
-import dk.albertslund.styring.samtale.tegn.Talraekke;
+import dk.albertslund.styring.tegn.Talraekke;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,7 +139,7 @@ public final class Evalueringsskrivning {
         return Skridt.til(
                 new Fremlagt(Handling.GEM_EVALUERING, om, Evalueringsfelter.af(kladde)),
                 new Evalueringsform(
-                        emne, kladde, om, Optional.empty(), Talraekke.af(Evalueringsudkast.tegn(emne, opslag)), fejl));
+                        emne, kladde, om, Optional.empty(), Talraekke.laengste(Evalueringsudkast.tegn(emne, opslag)), fejl));
     }
 
     /** Mangler den foreløbige en dag for den endelige, foreslås en. */

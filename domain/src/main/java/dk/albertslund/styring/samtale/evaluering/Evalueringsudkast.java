@@ -12,8 +12,8 @@ import dk.albertslund.styring.evaluering.Forklaring;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.proevehandling.Afslutning;
 import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
-import dk.albertslund.styring.proevehandling.Tegn;
-import dk.albertslund.styring.proevehandling.Tegn.Forandring;
+import dk.albertslund.styring.tegn.Notat;
+import dk.albertslund.styring.tegn.Notat.Forandring;
 import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.ord.Saetning;
 import java.time.LocalDate;
@@ -51,7 +51,7 @@ public final class Evalueringsudkast {
             Emne emne,
             Slags slags,
             LocalDate idag,
-            List<Tegn> tegn,
+            List<Notat> tegn,
             Medarbejder.Id af,
             String enhed) {
         var afslutning = afslutning(emne);
@@ -88,8 +88,8 @@ public final class Evalueringsudkast {
                                 mig.enhed())));
     }
 
-    static List<Tegn> tegn(Emne emne, Opslag opslag) {
-        return emne instanceof OmProevehandling(var en) ? opslag.tegnPaa(en.id()) : List.of();
+    static List<Notat> tegn(Emne emne, Opslag opslag) {
+        return emne instanceof OmProevehandling(var en) ? opslag.notaterPaa(en.id()) : List.of();
     }
 
     /** Den første hverdag, når det er forbi; et halvt år frem, når det allerede er det. */
@@ -120,12 +120,12 @@ public final class Evalueringsudkast {
         return Effekt.af(tekst, grad).map(set -> Map.of(Modtager.BORGERE, set)).orElse(Map.of());
     }
 
-    private static Optional<Forandring> forandring(List<Tegn> tegn) {
+    private static Optional<Forandring> forandring(List<Notat> tegn) {
         return tegn.reversed().stream()
-                .map(Tegn::vaerdi)
-                .filter(Tegn.Iagttagelse.class::isInstance)
-                .map(Tegn.Iagttagelse.class::cast)
-                .map(Tegn.Iagttagelse::forandring)
+                .map(Notat::vaerdi)
+                .filter(Notat.Iagttagelse.class::isInstance)
+                .map(Notat.Iagttagelse.class::cast)
+                .map(Notat.Iagttagelse::forandring)
                 .findFirst();
     }
 

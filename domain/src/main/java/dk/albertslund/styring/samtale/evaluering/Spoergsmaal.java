@@ -4,11 +4,11 @@ import dk.albertslund.styring.evaluering.Emne;
 import dk.albertslund.styring.evaluering.Evaluering;
 import dk.albertslund.styring.evaluering.Rytme.Anledning;
 import dk.albertslund.styring.proevehandling.Proevehandling;
-import dk.albertslund.styring.proevehandling.Tegn;
+import dk.albertslund.styring.tegn.Notat;
 import dk.albertslund.styring.samtale.Visning.Checkinform;
 import dk.albertslund.styring.samtale.Visning.Evalueringsform;
 import dk.albertslund.styring.samtale.Visning.Samarbejdsform;
-import dk.albertslund.styring.samtale.tegn.Talraekke;
+import dk.albertslund.styring.tegn.Talraekke;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,15 +16,15 @@ import java.util.Optional;
 public final class Spoergsmaal {
 
     /** @param tegn dem på prøvehandlingen, det ældste først */
-    public static Checkinform checkin(Evaluering.Id id, Proevehandling en, List<Tegn> tegn) {
+    public static Checkinform checkin(Evaluering.Id id, Proevehandling en, List<Notat> tegn) {
         return new Checkinform(en, id.vaerdi().toString(), Checkin.tal(tegn), "", Optional.empty(), List.of());
     }
 
     /** @param anledning det, der spørges ved; tom, når det er en dag, der blev aftalt */
     public static Evalueringsform evaluering(
-            Emne emne, Evaluering kladde, Optional<Anledning> anledning, List<Tegn> tegn) {
+            Emne emne, Evaluering kladde, Optional<Anledning> anledning, List<Notat> tegn) {
         return new Evalueringsform(
-                emne, kladde, kladde.id().vaerdi().toString(), anledning, Talraekke.af(tegn), List.of());
+                emne, kladde, kladde.id().vaerdi().toString(), anledning, Talraekke.laengste(tegn), List.of());
     }
 
     /** Til den enhed, der er med i det, en anden enhed har evalueret. */

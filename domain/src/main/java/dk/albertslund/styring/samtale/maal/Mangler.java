@@ -83,7 +83,7 @@ public final class Mangler {
                 .map(en -> new Mangel(
                         "mangler.iagttagelse",
                         List.of(ord(en.titel()), tal(STILLE_UGER)),
-                        Handling.NYT_TEGN,
+                        Handling.NYT_NOTAT,
                         en.id().vaerdi().toString()))
                 .forEach(mangler::add);
         return mangler;
@@ -143,7 +143,7 @@ public final class Mangler {
 
     private static boolean erStille(Proevehandling en, Map<UUID, LocalDate> evalueret, Opslag opslag) {
         var sidst = Stream.concat(
-                        opslag.tegnPaa(en.id()).stream().map(et -> et.til()),
+                        opslag.notaterPaa(en.id()).stream().map(et -> et.til()),
                         Optional.ofNullable(evalueret.get(en.id().vaerdi())).stream())
                 .max(LocalDate::compareTo)
                 .orElse(en.start());

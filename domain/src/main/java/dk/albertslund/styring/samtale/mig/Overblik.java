@@ -18,7 +18,7 @@ import dk.albertslund.styring.samtale.Visning.Proevehandlingsvisning;
 import dk.albertslund.styring.samtale.ord.Borgergruppegaet;
 import dk.albertslund.styring.samtale.ord.Omtale;
 import dk.albertslund.styring.samtale.ord.Saetning;
-import dk.albertslund.styring.samtale.tegn.Talraekke;
+import dk.albertslund.styring.tegn.Talraekke;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -73,14 +73,14 @@ public final class Overblik {
     }
 
     private static Visning visning(Proevehandling en, Opslag opslag) {
-        var tegn = opslag.tegnPaa(en.id());
-        return new Proevehandlingsvisning(en, tegn.reversed(), Talraekke.af(tegn));
+        var tegn = opslag.notaterPaa(en.id());
+        return new Proevehandlingsvisning(en, tegn.reversed(), Talraekke.laengste(tegn));
     }
 
     private static Visning oversigt(List<Proevehandling> nogle, Opslag opslag) {
         return new Oversigt(nogle.stream()
                 .map(en -> new Oversigt.Linje(
-                        en, opslag.tegnPaa(en.id()).reversed().stream().findFirst()))
+                        en, opslag.notaterPaa(en.id()).reversed().stream().findFirst()))
                 .toList());
     }
 

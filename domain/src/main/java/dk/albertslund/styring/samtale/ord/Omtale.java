@@ -34,6 +34,11 @@ public final class Omtale {
                         .map(Naevnt::en);
     }
 
+    /** Om det sagte nævner noget med den titel. */
+    public static boolean ligner(String sagt, String titel) {
+        return lighed(lange(sagt).toList(), titel) >= OMTALT;
+    }
+
     private record Naevnt<T>(T en, double lighed) {}
 
     /** Den største lighed mellem et længere ord i det sagte og et i titlen. */

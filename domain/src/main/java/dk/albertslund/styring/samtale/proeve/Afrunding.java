@@ -22,7 +22,7 @@ import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning.Afslutningsform;
 import dk.albertslund.styring.samtale.Visning.Afslutningskvittering;
 import dk.albertslund.styring.samtale.ord.Saetning;
-import dk.albertslund.styring.samtale.tegn.Talraekke;
+import dk.albertslund.styring.tegn.Talraekke;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +96,7 @@ public final class Afrunding {
                 new Afslutningsform(
                         en,
                         gem.om(),
-                        Talraekke.af(opslag.tegnPaa(en.id())),
+                        Talraekke.laengste(opslag.notaterPaa(en.id())),
                         svar.set(),
                         svar.overrasket(),
                         svar.udfald(),

@@ -5,23 +5,18 @@ import static dk.albertslund.styring.samtale.Tekst.tal;
 import static dk.albertslund.styring.samtale.Tekst.tekst;
 
 import dk.albertslund.styring.proevehandling.Proevehandling;
-import dk.albertslund.styring.proevehandling.Tegn;
 import dk.albertslund.styring.samtale.Aendring.AfProevehandling;
-import dk.albertslund.styring.samtale.Aendring.AfTegn;
 import dk.albertslund.styring.samtale.Besked.Trykket;
 import dk.albertslund.styring.samtale.Fremlagt;
 import dk.albertslund.styring.samtale.Handling;
 import dk.albertslund.styring.samtale.Hjaelp;
 import dk.albertslund.styring.samtale.Hvilken;
 import dk.albertslund.styring.samtale.Knap;
-import dk.albertslund.styring.samtale.Kortid;
 import dk.albertslund.styring.samtale.Opslag;
-import dk.albertslund.styring.samtale.Rettigheder;
 import dk.albertslund.styring.samtale.Samtale;
 import dk.albertslund.styring.samtale.Skridt;
 import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning;
-import dk.albertslund.styring.samtale.tegn.Tegnord;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,37 +55,7 @@ public final class Arkivering {
                         tekst(
                                 "slet.proevehandling",
                                 ord(min.titel()),
-                                tal(opslag.tegnPaa(min.id()).size()))));
-    }
-
-    /** Det seneste tegn, personen selv har noteret: ”slet mit sidste tegn”. */
-    public static Skridt tegn(Samtale her, Opslag opslag) {
-        return opslag.proevehandlinger().stream()
-                .flatMap(en -> opslag.tegnPaa(en.id()).stream())
-                .filter(et -> et.af().equals(opslag.mig().id()))
-                .reduce((foer, efter) -> efter.til().isBefore(foer.til()) ? foer : efter)
-                .map(et -> sikker(
-                        new Trykket(Handling.SLET_TEGN_NU, et.id().vaerdi().toString(), Map.of()),
-                        tekst("slet.tegn", Tegnord.af(et), new Tekst.Dag(et.til()))))
-                .orElseGet(() -> Skridt.til(her, Hjaelp.sig("slet.intet_tegn")));
-    }
-
-    public static Skridt tegnNu(Trykket tryk, Samtale her, Opslag opslag) {
-        var naeste = Fremlagt.efter(her, tryk.om());
-        return Kortid.laes(tryk.om())
-                .flatMap(kort -> opslag.tegn(new Tegn.Id(kort.id())))
-                .map(et -> tegnNu(et, naeste, opslag))
-                .orElseGet(() -> Skridt.til(naeste, Hjaelp.sig("kort.vaek")));
-    }
-
-    private static Skridt tegnNu(Tegn et, Samtale naeste, Opslag opslag) {
-        return opslag.proevehandling(et.paa())
-                .filter(paa -> Rettigheder.af(opslag).maaRette(et, paa))
-                .map(paa -> Skridt.til(
-                                naeste,
-                                Hjaelp.sig(tekst("slet.tegn.gjort", Tegnord.af(et)), Knap.til(Handling.FORTRYD)))
-                        .med(new AfTegn(Optional.of(et), Optional.empty())))
-                .orElseGet(() -> Skridt.til(naeste, Hjaelp.sig("tegn.ikke_dit", ord(""))));
+                                tal(opslag.notaterPaa(min.id()).size()))));
     }
 
     private static Skridt sikker(Trykket ja, Tekst spoergsmaal) {

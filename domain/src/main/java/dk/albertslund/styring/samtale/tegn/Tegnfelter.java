@@ -5,15 +5,15 @@ import static dk.albertslund.styring.samtale.Tekst.tal;
 import static dk.albertslund.styring.samtale.Tekst.tekst;
 
 import dk.albertslund.styring.organisation.Medarbejder;
-import dk.albertslund.styring.proevehandling.Proevehandling;
-import dk.albertslund.styring.proevehandling.Tegn;
-import dk.albertslund.styring.proevehandling.Tegn.Forandring;
 import dk.albertslund.styring.samtale.Besked.Trykket;
 import dk.albertslund.styring.samtale.Kortid;
 import dk.albertslund.styring.samtale.Opslag;
-import dk.albertslund.styring.samtale.Rettigheder;
 import dk.albertslund.styring.samtale.Tekst;
-import java.math.BigDecimal;
+import dk.albertslund.styring.tegn.Notat;
+import dk.albertslund.styring.tegn.Rytme;
+import dk.albertslund.styring.tegn.Tegn;
+import dk.albertslund.styring.tegn.Tegnemne;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,83 +23,79 @@ import java.util.Optional;
 /** Felterne på tegnets kort, læst og efterprøvet: en kladde og det, der er galt med den. */
 public record Tegnfelter(Tegnkladde kladde, List<Tekst> fejl) {
 
-    public static Tegnfelter laes(Trykket tryk, Kortid kort, Opslag opslag) {
-        var fra = tryk.dato("fra").orElse(opslag.idag());
+    static Tegnfelter laes(Trykket tryk, Kortid kort, Opslag opslag) {
         var kladde = new Tegnkladde(
                 kort.id(),
-                Kortid.uuid(tryk.felt("paa")).map(Proevehandling.Id::new).filter(id -> maaNotere(id, opslag)),
-                antal(tryk.felt("antal")),
+                Kortid.uuid(tryk.felt("paa"))
+                        .flatMap(id -> Sted.emne(id, opslag))
+                        .map(Tegnemne::paa),
+                tryk.felt("navn"),
+                tryk.valg("art", Tegn.Art.class),
                 tryk.felt("enhed"),
-                tryk.felt("tekst"),
-                tryk.valg("forandring", Forandring.class),
-                fra,
-                tryk.dato("til").orElse(fra),
+                tryk.valg("retning", Tegn.Retning.class).orElse(Tegn.Retning.OP),
+                tryk.felt("udgangspunkt"),
+                tryk.felt("maaltal"),
+                tryk.dato("inden"),
+                tryk.valg("rytme", Rytme.class).orElse(Rytme.EFTER_BEHOV),
+                Optional.of(tryk.felt("hvem")).filter(id -> kendt(id, opslag)).map(Medarbejder.Id::new),
                 kort.retter());
-        return new Tegnfelter(kladde, fejl(kladde, tryk, opslag));
+        return new Tegnfelter(kladde, fejl(kladde));
     }
 
-    private static boolean maaNotere(Proevehandling.Id id, Opslag opslag) {
-        return opslag.proevehandling(id)
-                .filter(paa -> Rettigheder.af(opslag).maaRette(paa))
-                .isPresent();
+    /** Et navn, der kan vises: den, der trykker på et kort, kunne have skrevet hvad som helst. */
+    private static boolean kendt(String id, Opslag opslag) {
+        return !id.isBlank()
+                && (id.equals(opslag.mig().id().entra())
+                        || opslag.navne(List.of(new Medarbejder.Id(id))).size() == 1);
     }
 
-    public static Map<String, String> af(Tegnkladde kladde) {
+    static Map<String, String> af(Tegnkladde kladde) {
         var felter = new HashMap<String, String>();
-        kladde.paa().ifPresent(id -> felter.put("paa", id.vaerdi().toString()));
-        kladde.antal()
-                .ifPresent(antal -> felter.put("antal", antal.toPlainString().replace('.', ',')));
-        kladde.forandring().ifPresent(en -> felter.put("forandring", en.name()));
+        kladde.paa().ifPresent(paa -> felter.put("paa", paa.vaerdi().toString()));
+        kladde.art().ifPresent(art -> felter.put("art", art.name()));
+        kladde.noteresAf().ifPresent(hvem -> felter.put("hvem", hvem.entra()));
+        felter.put("navn", kladde.navn());
         felter.put("enhed", kladde.enhed());
-        felter.put("tekst", kladde.tekst());
-        felter.put("fra", kladde.fra().toString());
-        felter.put("til", kladde.til().toString());
+        felter.put("retning", kladde.retning().name());
+        felter.put("udgangspunkt", kladde.udgangspunkt());
+        felter.put("maaltal", kladde.maaltal());
+        felter.put("inden", kladde.inden().map(LocalDate::toString).orElse(""));
+        felter.put("rytme", kladde.rytme().name());
         return felter;
     }
 
-    public Tegn tegn(Medarbejder.Id af) {
-        Tegn.Vaerdi vaerdi = kladde.antal()
-                .<Tegn.Vaerdi>map(antal -> new Tegn.Tal(antal, kladde.enhed()))
-                .orElseGet(() ->
-                        new Tegn.Iagttagelse(kladde.tekst(), kladde.forandring().orElseThrow()));
-        return new Tegn(new Tegn.Id(kladde.id()), kladde.paa().orElseThrow(), vaerdi, kladde.fra(), kladde.til(), af);
-    }
-
-    private static List<Tekst> fejl(Tegnkladde kladde, Trykket tryk, Opslag opslag) {
+    private static List<Tekst> fejl(Tegnkladde kladde) {
         var fejl = new ArrayList<Tekst>();
+        if (kladde.navn().isEmpty()) {
+            fejl.add(tekst("tegn.mangler.navn"));
+        }
+        if (kladde.navn().length() > Tegn.NAVN_LAENGDE) {
+            fejl.add(tekst("tegn.for_langt.navn", tal(Tegn.NAVN_LAENGDE)));
+        }
         if (kladde.paa().isEmpty()) {
             fejl.add(tekst("tegn.mangler.paa"));
         }
-        if (!kladde.erTal()) {
-            fejlIIagttagelse(kladde, tryk, fejl);
-        }
-        if (kladde.enhed().length() > Tegn.ENHED_LAENGDE) {
-            fejl.add(tekst("tegn.for_lang.enhed", tal(Tegn.ENHED_LAENGDE)));
-        }
-        if (kladde.til().isBefore(kladde.fra())) {
-            fejl.add(tekst("tegn.slutter_foer", new Tekst.Dag(kladde.til()), new Tekst.Dag(kladde.fra())));
-        }
-        if (kladde.fra().isAfter(opslag.idag())) {
-            fejl.add(tekst("tegn.ude_i_fremtiden", new Tekst.Dag(kladde.fra())));
-        }
+        kladde.art().ifPresentOrElse(art -> fejlITal(kladde, art, fejl), () -> fejl.add(tekst("tegn.mangler.art")));
         return List.copyOf(fejl);
     }
 
-    private static void fejlIIagttagelse(Tegnkladde kladde, Trykket tryk, List<Tekst> fejl) {
-        if (!tryk.felt("antal").isEmpty()) {
-            fejl.add(tekst("tegn.ikke_et_tal", ord(tryk.felt("antal"))));
-        } else if (kladde.tekst().isEmpty()) {
-            fejl.add(tekst(tryk.felter().containsKey("antal") ? "tegn.mangler.antal" : "tegn.mangler.tekst"));
-        } else if (kladde.tekst().length() > Tegn.TEKST_LAENGDE) {
-            fejl.add(tekst("tegn.for_lang.tekst", tal(Tegn.TEKST_LAENGDE)));
-        } else if (kladde.forandring().isEmpty()) {
-            fejl.add(tekst("tegn.mangler.forandring"));
+    private static void fejlITal(Tegnkladde kladde, Tegn.Art art, List<Tekst> fejl) {
+        if (!art.erTal()) {
+            return;
         }
-    }
-
-    /** Et tal, som det skrives på dansk: ”4,2” og ”2.700”. */
-    public static Optional<BigDecimal> antal(String skrevet) {
-        var tal = skrevet.replaceAll("(?<=\\d)\\.(?=\\d{3}(\\D|$))", "").replace(',', '.');
-        return tal.matches("-?\\d{1,12}(\\.\\d{1,6})?") ? Optional.of(new BigDecimal(tal)) : Optional.empty();
+        if (kladde.enhed().length() > Notat.ENHED_LAENGDE) {
+            fejl.add(tekst("notat.for_lang.enhed", tal(Notat.ENHED_LAENGDE)));
+            return;
+        }
+        for (var skrevet : List.of(kladde.udgangspunkt(), kladde.maaltal())) {
+            if (!skrevet.isEmpty() && kladde.tal(skrevet).isEmpty()) {
+                fejl.add(tekst("notat.ikke_et_tal", ord(skrevet)));
+            }
+        }
+        boolean beggeEnder =
+                !kladde.udgangspunkt().isEmpty() && !kladde.maaltal().isEmpty();
+        if (art == Tegn.Art.RELATIV && !beggeEnder) {
+            fejl.add(tekst("tegn.mangler.ender"));
+        }
     }
 }

@@ -1,188 +1,199 @@
 package dk.albertslund.styring.samtale.tegn;
 
-import dk.albertslund.styring.dansk.Datoer;
 import dk.albertslund.styring.dansk.Datofund;
 import dk.albertslund.styring.dansk.Retning;
 import dk.albertslund.styring.dansk.Tal;
 import dk.albertslund.styring.dansk.Talfund;
-import dk.albertslund.styring.proevehandling.Proevehandling;
-import dk.albertslund.styring.proevehandling.Tegn;
-import dk.albertslund.styring.samtale.Aendring;
 import dk.albertslund.styring.samtale.Opslag;
-import dk.albertslund.styring.samtale.ord.Omtale;
+import dk.albertslund.styring.samtale.ord.Saetning;
+import dk.albertslund.styring.samtale.ord.Ytring;
+import dk.albertslund.styring.tegn.Paa;
+import dk.albertslund.styring.tegn.Rytme;
+import dk.albertslund.styring.tegn.Talskrift;
+import dk.albertslund.styring.tegn.Tegn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** En kladde til et tegn, læst ud af det, der blev sagt. Det, der ikke blev sagt, gættes på kortet. */
-public final class Tegnudkast {
+/** En kladde til et tegn, læst ud af det, der blev sagt: ”andelen af trygge fra 60 til 75 % inden 2027”. */
+final class Tegnudkast {
 
-    public static Tegnkladde tomt(Optional<Proevehandling.Id> paa, Opslag opslag) {
-        return new Tegnkladde(
-                opslag.nytId(),
-                paa.or(() -> gaet("", opslag)),
-                Optional.empty(),
-                "",
-                "",
-                Optional.empty(),
-                opslag.idag(),
-                opslag.idag(),
-                "");
-    }
+    private static final List<String> HOEJST = List.of("hoejst", "maks", "maksimalt", "max", "most");
+    private static final List<String> MINDST = List.of("mindst", "minimum", "least");
+    private static final List<String> NED = List.of(
+            "falder",
+            "falde",
+            "fald",
+            "faldet",
+            "ned",
+            "faerre",
+            "mindre",
+            "reduceres",
+            "reducere",
+            "decrease",
+            "fewer");
+    private static final List<String> OP =
+            List.of("stiger", "stige", "stigning", "vokser", "vokse", "oeges", "oege", "increase", "more");
+    private static final List<String> ANDEL = List.of("andel", "andelen", "procent", "share");
+    private static final List<String> ANTAL = List.of("antal", "antallet", "number");
 
-    public static Tegnkladde af(String sagt, Opslag opslag) {
-        var tider = Datoer.find(sagt, opslag.idag(), Retning.FORTID);
-        var tal = erTal(sagt, tider) ? tal(sagt, tider) : Optional.<Talfund>empty();
-        var periode = periode(tider, opslag.idag());
-        return new Tegnkladde(
-                opslag.nytId(),
-                gaet(sagt, opslag),
-                tal.map(Talfund::tal),
-                tal.map(Tegnudkast::enhed).orElse(""),
-                tal.isPresent() ? "" : sagt.strip(),
-                Optional.empty(),
-                periode.fra(),
-                periode.til(),
-                "");
-    }
+    /** Ord, der binder navnet sammen med tallene, og som intet navn slutter med. */
+    private static final Pattern BINDEORD = Pattern.compile(
+            "(?iU)[\\s,.:–-]*\\b(?:fra|på|paa|med|til|mindst|højst|hoejst|maks|max|minimum|skal|være|vaere|stige|falde|"
+                    + "stiger|falder|op|ned|ca|er|i|inden|senest|from|at|least|most|to|by|should|rise|fall)[\\s,.:–-]*$");
 
-    public static Tegnkladde iagttagelse(String tekst, Opslag opslag) {
-        var kort = tekst.length() <= Tegn.TEKST_LAENGDE ? tekst : tekst.substring(0, Tegn.TEKST_LAENGDE);
-        var periode = periode(Datoer.find(kort, opslag.idag(), Retning.FORTID), opslag.idag());
-        return new Tegnkladde(
-                opslag.nytId(),
-                gaet(kort, opslag),
-                Optional.empty(),
-                "",
-                kort,
-                Optional.empty(),
-                periode.fra(),
-                periode.til(),
-                "");
-    }
+    private static final Pattern TAELLER =
+            Pattern.compile("(?iU)^(?:antal(?:let)?(?: af)?|number of) (\\p{L}+)$");
 
-    public static Tegnkladde af(Tegn gemt) {
-        var antal = gemt.vaerdi() instanceof Tegn.Tal tal ? Optional.of(tal) : Optional.<Tegn.Tal>empty();
-        var set = gemt.vaerdi() instanceof Tegn.Iagttagelse en ? Optional.of(en) : Optional.<Tegn.Iagttagelse>empty();
-        return new Tegnkladde(
-                gemt.id().vaerdi(),
-                Optional.of(gemt.paa()),
-                antal.map(Tegn.Tal::antal),
-                antal.map(Tegn.Tal::enhed).orElse(""),
-                set.map(Tegn.Iagttagelse::tekst).orElse(""),
-                set.map(Tegn.Iagttagelse::forandring),
-                gemt.fra(),
-                gemt.til(),
-                gemt.kendemaerke());
-    }
+    private static final int KORTESTE_NAVN = 4;
 
-    /** Det tal, en ændring noterede eller rettede, så det kan rettes igen. */
-    public static Optional<Tegn> talfra(Aendring aendring) {
-        return aendring instanceof Aendring.AfTegn af
-                ? af.efter().filter(tegn -> tegn.vaerdi() instanceof Tegn.Tal)
-                : Optional.empty();
-    }
+    private final Ytring ytring;
+    private final List<Datofund> tider;
+    private final List<Talfund> tal;
 
-    public static Tegnkladde medAntal(Tegnkladde kladde, BigDecimal antal) {
-        return new Tegnkladde(
-                kladde.id(),
-                kladde.paa(),
-                Optional.of(antal),
-                kladde.enhed(),
-                "",
-                Optional.empty(),
-                kladde.fra(),
-                kladde.til(),
-                kladde.retter());
-    }
-
-    /** Den kladde, der var spurgt om, med det, der nu blev sagt. */
-    public static Tegnkladde udfyld(Tegnkladde kladde, Tegnkladde sagt) {
-        return new Tegnkladde(
-                kladde.id(),
-                kladde.paa().or(sagt::paa),
-                sagt.antal(),
-                sagt.enhed(),
-                sagt.tekst(),
-                sagt.forandring(),
-                sagt.fra(),
-                sagt.til(),
-                kladde.retter());
-    }
-
-    /** De prøvehandlinger, tegnet kan høre til: den gættede først, så de, der kører, så resten. */
-    public static List<Proevehandling> muligheder(Tegnkladde kladde, Opslag opslag) {
-        var valgt = kladde.paa().flatMap(opslag::proevehandling);
-        return Stream.concat(
-                        valgt.stream(),
-                        opslag.proevehandlinger().stream()
-                                .sorted(Comparator.comparing(en -> !en.koerer(opslag.idag()))))
-                .distinct()
+    private Tegnudkast(String sagt, Opslag opslag) {
+        this.ytring = Ytring.af(sagt, opslag);
+        this.tider = ytring.tider(Retning.FREMTID);
+        this.tal = Tal.find(sagt, tider).stream()
+                .filter(et -> et.art() == Talfund.Art.ANTAL)
                 .toList();
     }
 
-    /** ”14 deltagere i uge 47”: et tal, og ikke meget andet. En fortælling med et tal i er en iagttagelse. */
-    private static boolean erTal(String sagt, List<Datofund> tider) {
-        return tal(sagt, tider)
-                .filter(tal -> tal.fra() == 0 || Character.isDigit(sagt.charAt(tal.fra())))
-                .filter(tal -> tal.fra() == 0 || !tal.enhed().isEmpty())
-                .filter(tal -> ordUden(sagt, tal, tider) <= 4)
-                .isPresent();
+    static Tegnkladde af(String sagt, Optional<Paa> paa, Opslag opslag) {
+        return new Tegnudkast(sagt, opslag).kladde(paa);
     }
 
-    private static Optional<Talfund> tal(String sagt, List<Datofund> tider) {
-        return Tal.find(sagt, tider).stream()
-                .filter(tal -> tal.art() == Talfund.Art.ANTAL)
-                .findFirst();
+    private Tegnkladde kladde(Optional<Paa> paa) {
+        var ender = ender();
+        return new Tegnkladde(
+                ytring.opslag().nytId(),
+                paa,
+                navn(),
+                art(),
+                enhed(),
+                har(NED) || har(HOEJST) ? Tegn.Retning.NED : Tegn.Retning.OP,
+                ender.fra().map(Talskrift::skriv).orElse(""),
+                ender.til().map(this::medFortegn).map(Talskrift::skriv).orElse(""),
+                inden(),
+                rytme(),
+                Optional.empty(),
+                "");
     }
 
-    /** Hvor mange ord der er tilbage, når tallet, det, der tælles, og tiden er taget fra. */
-    private static long ordUden(String sagt, Talfund tal, List<Datofund> tider) {
-        var rest = new StringBuilder(sagt);
-        blank(rest, tal.fra(), tal.enhedTil());
-        tider.forEach(tid -> blank(rest, tid.fra(), tid.til()));
-        return Stream.of(rest.toString().split("[^\\p{L}\\p{Nd}]+"))
-                .filter(ord -> !ord.isEmpty())
-                .count();
+    private record Ender(Optional<BigDecimal> fra, Optional<BigDecimal> til) {}
+
+    /** ”fra 60 til 75” er to ender; ét tal er det, der skal nås. */
+    private Ender ender() {
+        if (tal.isEmpty()) {
+            return new Ender(Optional.empty(), Optional.empty());
+        }
+        var foerste = tal.getFirst();
+        if (foerste.hoejst().isPresent()) {
+            return new Ender(Optional.of(foerste.tal()), foerste.hoejst());
+        }
+        return tal.size() > 1 && har(List.of("fra", "from"))
+                ? new Ender(Optional.of(foerste.tal()), Optional.of(tal.get(1).tal()))
+                : new Ender(Optional.empty(), Optional.of(foerste.tal()));
     }
 
-    private static void blank(StringBuilder tekst, int fra, int til) {
-        tekst.replace(fra, til, " ".repeat(til - fra));
+    private BigDecimal medFortegn(BigDecimal maaltal) {
+        return relativ() && har(NED) && maaltal.signum() > 0 ? maaltal.negate() : maaltal;
     }
 
-    private static String enhed(Talfund tal) {
-        var enhed = tal.udAf()
-                .map(alle -> ("af " + alle.toPlainString() + " " + tal.enhed()).strip())
-                .orElse(tal.enhed());
-        return enhed.length() <= Tegn.ENHED_LAENGDE ? enhed : enhed.substring(0, Tegn.ENHED_LAENGDE);
+    private Optional<Tegn.Art> art() {
+        if (har(HOEJST)) {
+            return Optional.of(Tegn.Art.HOEJST);
+        }
+        if (har(MINDST)) {
+            return Optional.of(Tegn.Art.MINDST);
+        }
+        if (relativ()) {
+            return Optional.of(Tegn.Art.RELATIV);
+        }
+        if (har(ANDEL) || sagtEnhed().equals("%")) {
+            return Optional.of(Tegn.Art.ANDEL);
+        }
+        return !tal.isEmpty() || har(ANTAL) ? Optional.of(Tegn.Art.ANTAL) : Optional.empty();
     }
 
-    private record Dage(LocalDate fra, LocalDate til) {}
+    /** ”falder med 20 %”. */
+    private boolean relativ() {
+        return har(List.of("med", "by")) && (har(NED) || har(OP)) && sagtEnhed().equals("%");
+    }
 
-    private static Dage periode(List<Datofund> tider, LocalDate idag) {
+    /** Det, der tælles; for en ændring i procent er det ikke procenten. */
+    private String enhed() {
+        if (relativ()) {
+            return "";
+        }
+        var sagt = sagtEnhed();
+        return sagt.isEmpty() ? taelles() : sagt;
+    }
+
+    private String sagtEnhed() {
+        var sagt = tal.stream()
+                .filter(et -> tider.stream().noneMatch(tid -> et.til() < tid.til() && tid.fra() < et.enhedTil()))
+                .map(Talfund::enhed)
+                .filter(enhed -> !enhed.isEmpty())
+                .findFirst()
+                .orElse("");
+        return List.of("procent", "pct", "percent").contains(sagt.toLowerCase(Locale.ROOT)) ? "%" : sagt;
+    }
+
+    /** ”antal deltagere” tæller deltagere. */
+    private String taelles() {
+        var navn = TAELLER.matcher(navn());
+        return navn.find() ? navn.group(1) : "";
+    }
+
+    private Optional<LocalDate> inden() {
         return tider.stream()
                 .filter(Datofund.Dato.class::isInstance)
                 .map(Datofund.Dato.class::cast)
+                .map(Datofund.Dato::frist)
+                .filter(dag -> dag.isAfter(ytring.opslag().idag()))
+                .findFirst();
+    }
+
+    private Rytme rytme() {
+        return Stream.of(Rytme.values())
+                .filter(rytme -> har(
+                        switch (rytme) {
+                            case UGE -> List.of("ugentligt", "ugentlig", "weekly");
+                            case MAANED -> List.of("maanedligt", "maanedlig", "monthly");
+                            case KVARTAL -> List.of("kvartalsvis", "quarterly");
+                            case HALVAAR -> List.of("halvaarligt");
+                            case AAR -> List.of("aarligt", "yearly");
+                            case EFTER_BEHOV -> List.of();
+                        }))
                 .findFirst()
-                .map(dato -> new Dage(dato.begyndelse(), dato.frist()))
-                .filter(dage -> !dage.fra().isAfter(dage.til()))
-                .orElseGet(() -> new Dage(idag, idag));
+                .orElse(Rytme.EFTER_BEHOV);
     }
 
-    /** Den, der nævnes; ellers den seneste, der kører, helst en af ens egne. */
-    private static Optional<Proevehandling.Id> gaet(String sagt, Opslag opslag) {
-        var alle = opslag.proevehandlinger();
-        return Omtale.i(sagt, alle)
-                .or(() -> alle.stream()
-                        .filter(en -> en.koerer(opslag.idag()))
-                        .min(Comparator.comparing(
-                                en -> !en.ejer().equals(opslag.mig().id()))))
-                .or(() -> alle.stream().findFirst())
-                .map(Proevehandling::id);
+    /** Det, der står før det første tal og den første tid; begynder det med et tal, det hele. */
+    private String navn() {
+        var sagt = ytring.tekst();
+        int slut = IntStream.concat(
+                        tal.stream().mapToInt(Talfund::fra), tider.stream().mapToInt(Datofund::fra))
+                .min()
+                .orElse(sagt.length());
+        var foer = udenBindeord(sagt.substring(0, slut));
+        var navn = foer.length() >= KORTESTE_NAVN ? foer : sagt.strip();
+        var kort = navn.length() <= Tegn.NAVN_LAENGDE ? navn : navn.substring(0, Tegn.NAVN_LAENGDE);
+        return kort.isEmpty() ? "" : kort.substring(0, 1).toUpperCase(Locale.of("da")) + kort.substring(1);
     }
 
-    private Tegnudkast() {}
+    private static String udenBindeord(String tekst) {
+        var uden = BINDEORD.matcher(tekst).replaceFirst("");
+        return uden.equals(tekst) ? tekst.replaceFirst("[\\s,.:–-]+$", "").strip() : udenBindeord(uden);
+    }
+
+    private boolean har(List<String> nogle) {
+        return Saetning.af(ytring.tekst()).ord().stream().anyMatch(nogle::contains);
+    }
 }

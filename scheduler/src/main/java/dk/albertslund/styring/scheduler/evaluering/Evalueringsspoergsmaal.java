@@ -12,7 +12,8 @@ import dk.albertslund.styring.evaluering.Rytme.Anledning;
 import dk.albertslund.styring.evaluering.Samarbejde;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.proevehandling.Proevehandling;
-import dk.albertslund.styring.proevehandling.Tegn;
+import dk.albertslund.styring.tegn.Notat;
+import dk.albertslund.styring.tegn.Paa;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.samtale.evaluering.Evalueringsudkast;
 import dk.albertslund.styring.samtale.evaluering.Spoergsmaal;
@@ -20,7 +21,7 @@ import dk.albertslund.styring.store.EvalueringStore;
 import dk.albertslund.styring.store.MaalStore;
 import dk.albertslund.styring.store.MedarbejderStore;
 import dk.albertslund.styring.store.ProevehandlingStore;
-import dk.albertslund.styring.store.TegnStore;
+import dk.albertslund.styring.store.NotatStore;
 import dk.albertslund.styring.udsendelse.Udsendelse.TilPerson;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ public class Evalueringsspoergsmaal {
 
     private final ProevehandlingStore proevehandlinger;
     private final MaalStore maal;
-    private final TegnStore tegn;
+    private final NotatStore notater;
     private final EvalueringStore evalueringer;
     private final MedarbejderStore medarbejdere;
     private final Clock clock;
@@ -54,13 +55,13 @@ public class Evalueringsspoergsmaal {
     public Evalueringsspoergsmaal(
             ProevehandlingStore proevehandlinger,
             MaalStore maal,
-            TegnStore tegn,
+            NotatStore notater,
             EvalueringStore evalueringer,
             MedarbejderStore medarbejdere,
             Clock clock) {
         this.proevehandlinger = proevehandlinger;
         this.maal = maal;
-        this.tegn = tegn;
+        this.notater = notater;
         this.evalueringer = evalueringer;
         this.medarbejdere = medarbejdere;
         this.clock = clock;
@@ -77,11 +78,11 @@ public class Evalueringsspoergsmaal {
                 .filter(en -> anledning(en, dag).isPresent())
                 .toList();
         var ids = dem.stream().map(Proevehandling::id).toList();
-        var set = tegn.on(ids);
+        var set = notater.on(ids.stream().map(Paa::proevehandling).toList());
         var sidst = evalueringer.latest(ids);
         return dem.stream()
                 .filter(en -> !nyligt(en, dag, set, sidst))
-                .map(en -> spoerg(en, anledning(en, dag).orElseThrow(), dag, set.getOrDefault(en.id(), List.of())))
+                .map(en -> spoerg(en, anledning(en, dag).orElseThrow(), dag, set.getOrDefault(Paa.proevehandling(en.id()), List.of())))
                 .toList();
     }
 
@@ -93,10 +94,10 @@ public class Evalueringsspoergsmaal {
     private static boolean nyligt(
             Proevehandling en,
             LocalDate dag,
-            Map<Proevehandling.Id, List<Tegn>> set,
+            Map<Paa, List<Notat>> set,
             Map<Proevehandling.Id, LocalDate> evalueret) {
         var siden = dag.minusDays(NYLIGT);
-        var tegnet = set.getOrDefault(en.id(), List.of()).stream()
+        var tegnet = set.getOrDefault(Paa.proevehandling(en.id()), List.of()).stream()
                 .anyMatch(et -> et.til().isAfter(siden));
         return Optional.ofNullable(evalueret.get(en.id()))
                         .filter(siden::isBefore)
@@ -104,7 +105,7 @@ public class Evalueringsspoergsmaal {
                 || (tegnet && anledning(en, dag).orElseThrow() == Anledning.CHECKIN);
     }
 
-    private static TilPerson spoerg(Proevehandling en, Anledning ved, LocalDate dag, List<Tegn> tegn) {
+    private static TilPerson spoerg(Proevehandling en, Anledning ved, LocalDate dag, List<Notat> tegn) {
         var noegle = "evaluering/%s/%s/%s".formatted(en.id().vaerdi(), ved, dag);
         var id = id(noegle);
         var emne = new OmProevehandling(en);
@@ -119,7 +120,7 @@ public class Evalueringsspoergsmaal {
     }
 
     private static Visning stort(
-            Evaluering.Id id, OmProevehandling om, Slags slags, Anledning ved, LocalDate dag, List<Tegn> tegn) {
+            Evaluering.Id id, OmProevehandling om, Slags slags, Anledning ved, LocalDate dag, List<Notat> tegn) {
         var kladde = Evalueringsudkast.tomt(
                 id, om, slags, dag, tegn, om.en().ejer(), om.en().enhed());
         return Spoergsmaal.evaluering(om, kladde, Optional.of(ved), tegn);
@@ -140,12 +141,16 @@ public class Evalueringsspoergsmaal {
                         en.gemt() && en.slags() == Slags.ENDELIG && !en.dato().isBefore(foreloebig.dato()));
     }
 
+    private List<Notat> noteret(Paa paa) {
+        return notater.on(List.of(paa)).getOrDefault(paa, List.of());
+    }
+
     private TilPerson aftalt(Evaluering en, Emne om) {
         var dag = en.naeste().orElseThrow();
         var noegle = "evaluering/%s/%s".formatted(en.id().vaerdi(), dag);
         var set = om instanceof OmProevehandling(var den)
-                ? tegn.on(List.of(den.id())).getOrDefault(den.id(), List.of())
-                : List.<Tegn>of();
+                ? noteret(Paa.proevehandling(den.id()))
+                : List.<Notat>of();
         var kladde =
                 en.gemt() ? Evalueringsudkast.tomt(id(noegle), om, Slags.ENDELIG, dag, set, en.af(), en.enhed()) : en;
         return new TilPerson(en.af(), noegle, Spoergsmaal.evaluering(om, kladde, Optional.empty(), set));

@@ -15,7 +15,7 @@ import dk.albertslund.styring.evaluering.Evaluering.Modtager;
 import dk.albertslund.styring.evaluering.Evaluering.Slags;
 import dk.albertslund.styring.evaluering.Forklaring;
 import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
-import dk.albertslund.styring.proevehandling.Tegn.Forandring;
+import dk.albertslund.styring.tegn.Notat.Forandring;
 import dk.albertslund.styring.samtale.Visning.Evalueringsform;
 import java.util.Arrays;
 import java.util.List;

@@ -74,9 +74,9 @@ record Evalueringskort(Sprogbrug sprog) {
         return kvittering.tegn().isEmpty()
                 ? Optional.empty()
                 : Optional.of(linje(
-                        Skrift.tekst(sprog.tekst("tegn.gemt") + " "),
+                        Skrift.tekst(sprog.tekst("notat.gemt") + " "),
                         fed(kvittering.tegn().stream()
-                                .map(new Tegnvisning(sprog)::vaerdi)
+                                .map(new Notatvisning(sprog)::vaerdi)
                                 .collect(Collectors.joining(", ")))));
     }
 

@@ -63,8 +63,13 @@ public final class Fremviser {
             case Visning.Milepaelkvittering gemt -> new Milepaelskort(sprog).kort(gemt);
             case Visning.Aarsvalgform form -> new Aarsvalgformular(sprog).kort(form);
             case Visning.Daekningsvisning daekning -> new Daekningskort(sprog).kort(daekning);
+            case Visning.Notatform form -> new Notatformular(sprog).kort(form);
+            case Visning.Notatkvittering gemt -> new Notatkort(sprog).kort(gemt);
+            case Visning.Talspoergsmaal spoergsmaal -> new Notatkort(sprog).kort(spoergsmaal);
             case Visning.Tegnform form -> new Tegnformular(sprog).kort(form);
             case Visning.Tegnkvittering gemt -> new Tegnkort(sprog).kort(gemt);
+            case Visning.Tegnoversigt oversigt -> new Tegnoversigtskort(sprog).kort(oversigt);
+            case Visning.Tegnvisning vist -> new Tegnkort(sprog).kort(vist);
             case Visning.Afslutningsform form -> new Afslutningsformular(sprog).kort(form);
             case Visning.Checkinform form -> new Checkinformular(sprog).kort(form);
             case Visning.Evalueringsform form -> new Evalueringsformular(sprog).kort(form);

@@ -1,6 +1,6 @@
 package dk.albertslund.styring.bot.teams.kort;
 
-import dk.albertslund.styring.samtale.tegn.Talraekke;
+import dk.albertslund.styring.tegn.Talraekke;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;

@@ -2,7 +2,7 @@ package dk.albertslund.styring.bot.teams.kort;
 
 import static dk.albertslund.styring.bot.teams.kort.Skrift.fed;
 import static dk.albertslund.styring.bot.teams.kort.Skrift.linje;
-import static dk.albertslund.styring.samtale.Handling.NYT_TEGN;
+import static dk.albertslund.styring.samtale.Handling.NYT_NOTAT;
 import static dk.albertslund.styring.samtale.Handling.NY_PROEVEHANDLING;
 import static dk.albertslund.styring.samtale.Handling.VIS_AARSHJUL;
 import static dk.albertslund.styring.samtale.Handling.VIS_MINE;
@@ -30,7 +30,7 @@ record Hjaelpekort(Sprogbrug sprog) {
                         .flatMap(dele -> dele),
                 List.of(
                         knapper.til(NY_PROEVEHANDLING),
-                        knapper.til(NYT_TEGN),
+                        knapper.til(NYT_NOTAT),
                         knapper.til(VIS_MINE),
                         knapper.til(VIS_AARSHJUL)));
     }

@@ -56,6 +56,13 @@ final class Knapper {
         return knap(handling, sprog.tekst(knap.tekst()), data, "positive", null);
     }
 
+    /** Says what it saves, and carries all of it along. */
+    Action medData(Handling handling, String om, String titel, Map<String, String> felter) {
+        var data = data(Knap.til(handling, om));
+        data.putAll(felter);
+        return knap(handling, titel, data, null, "none");
+    }
+
     /** About what is chosen beside it, where {@code om} does not say. */
     Action medValgtFelt(Handling handling, String om) {
         return medValgtFelt(handling, om, Map.of());

@@ -1,6 +1,6 @@
 package dk.albertslund.styring.bot.teams.kort;
 
-import dk.albertslund.styring.samtale.tegn.Talraekke;
+import dk.albertslund.styring.tegn.Talraekke;
 
 /** A series in one line: from, to and the way between. */
 record Kurve(Sprogbrug sprog) {
@@ -8,7 +8,7 @@ record Kurve(Sprogbrug sprog) {
     Element linje(Talraekke raekke) {
         var skriv = sprog.skriv();
         return Skrift.linje(sprog.tekst(
-                "tegn.kurve",
+                "notat.kurve",
                 skriv.tal(raekke.punkter().getFirst().antal()),
                 skriv.maengde(raekke.punkter().getLast().antal(), raekke.enhed()),
                 Gnist.af(raekke)));

@@ -4,11 +4,11 @@ import static dk.albertslund.styring.bot.teams.kort.Skrift.fed;
 import static dk.albertslund.styring.bot.teams.kort.Skrift.linje;
 import static dk.albertslund.styring.bot.teams.kort.Skrift.underlinje;
 import static dk.albertslund.styring.samtale.Handling.HENT_UDTRAEK;
-import static dk.albertslund.styring.samtale.Handling.NYT_TEGN;
+import static dk.albertslund.styring.samtale.Handling.NYT_NOTAT;
 import static dk.albertslund.styring.samtale.Handling.NY_PROEVEHANDLING;
 
-import dk.albertslund.styring.proevehandling.Tegn;
 import dk.albertslund.styring.samtale.Visning.Oversigt;
+import dk.albertslund.styring.tegn.Notat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,7 +33,7 @@ record Oversigtskort(Sprogbrug sprog) {
                                 linjer.stream().limit(HOEJST).map(this::linjeFor),
                                 flere(linjer.size()))
                         .flatMap(dele -> dele),
-                List.of(knapper.til(NYT_TEGN), knapper.til(NY_PROEVEHANDLING), knapper.til(HENT_UDTRAEK)));
+                List.of(knapper.til(NYT_NOTAT), knapper.til(NY_PROEVEHANDLING), knapper.til(HENT_UDTRAEK)));
     }
 
     private Element linjeFor(Oversigt.Linje vist) {
@@ -52,8 +52,8 @@ record Oversigtskort(Sprogbrug sprog) {
                 .toList());
     }
 
-    private String seneste(Tegn tegn) {
-        var vaerdi = new Tegnvisning(sprog).vaerdi(tegn);
+    private String seneste(Notat tegn) {
+        var vaerdi = new Notatvisning(sprog).vaerdi(tegn);
         return sprog.tekst("oversigt.seneste", kort(vaerdi), sprog.skriv().dato(tegn.til()));
     }
 

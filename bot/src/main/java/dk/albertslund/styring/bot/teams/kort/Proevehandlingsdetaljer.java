@@ -4,7 +4,7 @@ import static dk.albertslund.styring.bot.teams.kort.Skrift.daempet;
 import static dk.albertslund.styring.bot.teams.kort.Skrift.linje;
 import static dk.albertslund.styring.bot.teams.kort.Skrift.underlinje;
 import static dk.albertslund.styring.samtale.Handling.AFSLUT_PROEVEHANDLING;
-import static dk.albertslund.styring.samtale.Handling.NYT_TEGN;
+import static dk.albertslund.styring.samtale.Handling.NYT_NOTAT;
 import static dk.albertslund.styring.samtale.Handling.NY_EVALUERING;
 import static dk.albertslund.styring.samtale.Handling.NY_UDGAVE;
 import static dk.albertslund.styring.samtale.Handling.RET_PROEVEHANDLING;
@@ -13,8 +13,8 @@ import static dk.albertslund.styring.samtale.Handling.VIS_EVALUERING;
 
 import dk.albertslund.styring.proevehandling.Afslutning;
 import dk.albertslund.styring.proevehandling.Ramme;
-import dk.albertslund.styring.proevehandling.Tegn;
 import dk.albertslund.styring.samtale.Visning.Proevehandlingsvisning;
+import dk.albertslund.styring.tegn.Notat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -71,9 +71,9 @@ record Proevehandlingsdetaljer(Sprogbrug sprog) {
                 : Optional.of(Skrift.afsnit(linje(daempet(sprog.tekst(navn))), underlinje(Skrift.tekst(indhold))));
     }
 
-    private Element tegn(Tegn tegn) {
+    private Element tegn(Notat tegn) {
         return underlinje(
-                Skrift.tekst(new Tegnvisning(sprog).vaerdi(tegn)),
+                Skrift.tekst(new Notatvisning(sprog).vaerdi(tegn)),
                 daempet(" · " + sprog.skriv().dato(tegn.til())));
     }
 
@@ -83,7 +83,7 @@ record Proevehandlingsdetaljer(Sprogbrug sprog) {
         return vist.en().afslutning().isPresent()
                 ? List.of(knapper.til(NY_UDGAVE, id), knapper.til(VIS_EVALUERING, id), knapper.til(NY_EVALUERING, id))
                 : List.of(
-                        knapper.til(NYT_TEGN, id),
+                        knapper.til(NYT_NOTAT, id),
                         knapper.til(NY_EVALUERING, id),
                         knapper.til(VIS_EVALUERING, id),
                         knapper.til(RET_PROEVEHANDLING, id),

@@ -4,7 +4,7 @@ import static dk.albertslund.styring.bot.teams.kort.Skrift.daempet;
 import static dk.albertslund.styring.bot.teams.kort.Skrift.linje;
 import static dk.albertslund.styring.bot.teams.kort.Skrift.underlinje;
 import static dk.albertslund.styring.samtale.Handling.FORTRYD;
-import static dk.albertslund.styring.samtale.Handling.NYT_TEGN;
+import static dk.albertslund.styring.samtale.Handling.NYT_NOTAT;
 import static dk.albertslund.styring.samtale.Handling.RET_PROEVEHANDLING;
 import static dk.albertslund.styring.samtale.Handling.VIS_PROEVEHANDLING;
 
@@ -45,7 +45,7 @@ record Proevehandlingskort(Sprogbrug sprog) {
                         .flatMap(Optional::stream),
                 Stream.concat(
                                 Stream.of(
-                                        knapper.til(NYT_TEGN, id),
+                                        knapper.til(NYT_NOTAT, id),
                                         knapper.til(RET_PROEVEHANDLING, id),
                                         knapper.til(FORTRYD, id)),
                                 kvittering.lignende().stream()

@@ -12,9 +12,12 @@ import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
 import dk.albertslund.styring.proevehandling.Ramme.Partner;
-import dk.albertslund.styring.proevehandling.Tegn.Forandring;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Tekst;
+import dk.albertslund.styring.tegn.Notat.Forandring;
+import dk.albertslund.styring.tegn.Rytme;
+import dk.albertslund.styring.tegn.Stand;
+import dk.albertslund.styring.tegn.Tegn;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -106,6 +109,22 @@ final class Sprogbrug {
         return valg("partner", partner);
     }
 
+    String navn(Tegn.Art art) {
+        return valg("tegn.art", art);
+    }
+
+    String navn(Tegn.Retning retning) {
+        return valg("tegn.retning", retning);
+    }
+
+    String navn(Rytme rytme) {
+        return valg("tegn.rytme", rytme);
+    }
+
+    String navn(Stand stand) {
+        return valg("tegn.stand", stand);
+    }
+
     String navn(Forandring forandring) {
         return valg("forandring", forandring);
     }
@@ -123,7 +142,8 @@ final class Sprogbrug {
         return switch (led) {
             case Tekst.Ord(var ord) -> ord;
             case Tekst.Tal(var antal) -> antal;
-            case Tekst.Maengde(var antal, var enhed) -> skriv.maengde(antal, enhed);
+            case Tekst.Noteret(var vaerdi) -> new Notatvisning(this).vaerdi(vaerdi);
+            case Tekst.Kortdag(var dato) -> skriv.kort(dato);
             case Tekst.Dag(var dato) -> skriv.dag(dato);
             case Tekst.Opslagsord(var noegle) -> tekst(noegle);
         };

@@ -16,16 +16,16 @@ import dk.albertslund.styring.proevehandling.Afslutning;
 import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.proevehandling.Ramme;
-import dk.albertslund.styring.proevehandling.Tegn;
-import dk.albertslund.styring.proevehandling.Tegn.Forandring;
 import dk.albertslund.styring.samtale.Handling;
 import dk.albertslund.styring.samtale.Knap;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.samtale.mig.OmMig;
 import dk.albertslund.styring.samtale.proeve.Proevehandlingskladde;
-import dk.albertslund.styring.samtale.tegn.Talraekke;
-import dk.albertslund.styring.samtale.tegn.Tegnkladde;
+import dk.albertslund.styring.tegn.Notat;
+import dk.albertslund.styring.tegn.Notat.Forandring;
+import dk.albertslund.styring.tegn.Paa;
+import dk.albertslund.styring.tegn.Talraekke;
 import dk.albertslund.styring.udviklingsuge.Lokale;
 import dk.albertslund.styring.udviklingsuge.Moede;
 import dk.albertslund.styring.udviklingsuge.Moedekalender;
@@ -123,43 +123,14 @@ record Eksempler(String titel, String set, String enhed) {
         var maalplaner = new Maaleksempler(titel, set);
         alle.putAll(maalplaner.alle());
         alle.putAll(new Evalueringseksempler(proevehandling(1), maal(), raekke("9", "11", "14"), set, enhed).alle());
-        alle.put(
-                "tegn-form-tal",
-                new Visning.Tegnform(
-                        tegnkladde(Optional.of(new BigDecimal("14")), enhed, ""),
-                        List.of(proevehandling(1), proevehandling(2)),
-                        List.of()));
-        alle.put(
-                "tegn-form-iagttagelse",
-                new Visning.Tegnform(tegnkladde(Optional.empty(), "", set), List.of(proevehandling(1)), List.of()));
-        alle.put(
-                "tegn-kvittering-tal",
-                new Visning.Tegnkvittering(
-                        tal("14", IDAG.minusDays(7)),
-                        proevehandling(1),
-                        Optional.of(tal("11", IDAG.minusDays(14))),
-                        Optional.of(raekke("9", "11", "14"))));
-        alle.put(
-                "tegn-kvittering-langt-fra",
-                new Visning.Tegnkvittering(
-                        tal("41", IDAG.minusDays(7)),
-                        proevehandling(1),
-                        Optional.of(tal("14", IDAG.minusDays(14))),
-                        Optional.of(raekke("9", "11", "14", "41"))));
-        alle.put(
-                "tegn-kvittering-iagttagelse",
-                new Visning.Tegnkvittering(
-                        tegn(new Tegn.Iagttagelse(set, Forandring.TYDELIG), IDAG, IDAG),
-                        proevehandling(1),
-                        Optional.empty(),
-                        Optional.empty()));
+        alle.putAll(new Tegneksempler(titel, set, enhed, proevehandling(1), maal()).alle());
         alle.put(
                 "oversigt",
                 new Visning.Oversigt(List.of(
                         new Visning.Oversigt.Linje(proevehandling(1), Optional.of(tal("14", IDAG.minusDays(7)))),
                         new Visning.Oversigt.Linje(
                                 proevehandling(2),
-                                Optional.of(tegn(new Tegn.Iagttagelse(set, Forandring.LIDT), IDAG, IDAG))),
+                                Optional.of(tegn(new Notat.Iagttagelse(set, Forandring.LIDT), IDAG, IDAG))),
                         new Visning.Oversigt.Linje(proevehandling(3), Optional.empty()))));
         alle.put(
                 "oversigt-lang",
@@ -252,25 +223,19 @@ record Eksempler(String titel, String set, String enhed) {
                         .toList());
     }
 
-    private Tegnkladde tegnkladde(Optional<BigDecimal> antal, String enhed, String tekst) {
-        return new Tegnkladde(
-                id(5),
-                Optional.of(new Proevehandling.Id(id(1))),
-                antal,
-                enhed,
-                tekst,
-                antal.isPresent() ? Optional.empty() : Optional.of(Forandring.TYDELIG),
-                LocalDate.of(2026, 11, 16),
-                LocalDate.of(2026, 11, 22),
-                "");
+    private Notat tal(String antal, LocalDate mandag) {
+        return tegn(new Notat.Tal(new BigDecimal(antal), enhed), mandag, mandag.plusDays(6));
     }
 
-    private Tegn tal(String antal, LocalDate mandag) {
-        return tegn(new Tegn.Tal(new BigDecimal(antal), enhed), mandag, mandag.plusDays(6));
-    }
-
-    private static Tegn tegn(Tegn.Vaerdi vaerdi, LocalDate fra, LocalDate til) {
-        return new Tegn(new Tegn.Id(id(6)), new Proevehandling.Id(id(1)), vaerdi, fra, til, ANNA);
+    private static Notat tegn(Notat.Vaerdi vaerdi, LocalDate fra, LocalDate til) {
+        return new Notat(
+                new Notat.Id(id(6)),
+                Paa.proevehandling(new Proevehandling.Id(id(1))),
+                Optional.empty(),
+                vaerdi,
+                fra,
+                til,
+                ANNA);
     }
 
     private static List<Fase> faser() {

@@ -20,13 +20,14 @@ import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
 import dk.albertslund.styring.proevehandling.Proevehandling;
-import dk.albertslund.styring.proevehandling.Tegn;
-import dk.albertslund.styring.proevehandling.Tegn.Forandring;
+import dk.albertslund.styring.tegn.Notat;
+import dk.albertslund.styring.tegn.Paa;
+import dk.albertslund.styring.tegn.Notat.Forandring;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.samtale.Visning.Checkinform.Talfelt;
 import dk.albertslund.styring.samtale.Visning.Evalueringsoversigt.Evalueret;
 import dk.albertslund.styring.samtale.Visning.Evalueringsvisning.Samarbejdsbillede;
-import dk.albertslund.styring.samtale.tegn.Talraekke;
+import dk.albertslund.styring.tegn.Talraekke;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -199,8 +200,15 @@ record Evalueringseksempler(Proevehandling en, Maal maal, Talraekke tal, String 
                 new Medarbejder.Id("bo"));
     }
 
-    private Tegn antal() {
-        return new Tegn(new Tegn.Id(id(2)), en.id(), new Tegn.Tal(new BigDecimal("16"), enhed), IDAG, IDAG, ANNA);
+    private Notat antal() {
+        return new Notat(
+                new Notat.Id(id(2)),
+                Paa.proevehandling(en.id()),
+                Optional.empty(),
+                new Notat.Tal(new BigDecimal("16"), enhed),
+                IDAG,
+                IDAG,
+                ANNA);
     }
 
     private static UUID id(int nr) {

@@ -1,0 +1,15 @@
+package dk.albertslund.styring.bot.billeder;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * @param adresse where Teams and people's calendars reach us, as {@code https://styring.example.dk}; without it cards have
+ *     words only
+ * @param billeder how long a picture in a card can be seen
+ */
+@ConfigurationProperties("styring.web")
+public record WebSettings(
+        @DefaultValue("") String adresse,
+        @DefaultValue("60d") Duration billeder) {}

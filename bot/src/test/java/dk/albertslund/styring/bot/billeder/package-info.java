@@ -1,0 +1,4 @@
+@NullMarked
+package dk.albertslund.styring.bot.billeder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.albertslund.styring.bot.kurve;
+
+import org.jspecify.annotations.NullMarked;
