@@ -1,9 +1,11 @@
 package dk.albertslund.styring.bot;
 
+import dk.albertslund.styring.forstaaelse.Aerinde;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.samtale.Besked;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.udsendelse.Samtalested;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +15,7 @@ import java.util.Optional;
  * @param navn the sender's name as Teams shows it, for people the directory does not know yet
  * @param kort the activity id of the card that was pressed
  * @param svarMed where the answer goes
+ * @param raad what an adviser made of it when we were in doubt; empty when nobody was asked
  */
 public record Indgaaende(
         String aktivitet,
@@ -22,7 +25,16 @@ public record Indgaaende(
         Sprog sprog,
         Besked besked,
         Optional<String> kort,
-        Svarvej svarMed) {
+        Svarvej svarMed,
+        List<Aerinde> raad) {
+
+    public Indgaaende {
+        raad = List.copyOf(raad);
+    }
+
+    public Indgaaende med(List<Aerinde> nytRaad) {
+        return new Indgaaende(aktivitet, sted, fra, navn, sprog, besked, kort, svarMed, nytRaad);
+    }
 
     public enum Svarvej {
         /** By the outbox, as a message of its own or in place of the card that was pressed. */

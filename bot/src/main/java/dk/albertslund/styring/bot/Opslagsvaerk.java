@@ -14,6 +14,7 @@ import dk.albertslund.styring.evaluering.Evaluering;
 import dk.albertslund.styring.evaluering.Genstand;
 import dk.albertslund.styring.evaluering.Samarbejde;
 import dk.albertslund.styring.evaluering.Udgave;
+import dk.albertslund.styring.forstaaelse.Aerinde;
 import dk.albertslund.styring.maalplan.Aarsvalg;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.maalplan.Maalplan;
@@ -350,6 +351,11 @@ class Opslagsvaerk {
         @Override
         public Optional<Udfoert> seneste() {
             return aendringer.latest(ind.fra());
+        }
+
+        @Override
+        public List<Aerinde> raad() {
+            return ind.raad();
         }
 
         @Override

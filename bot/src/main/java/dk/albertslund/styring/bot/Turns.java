@@ -68,7 +68,7 @@ public class Turns {
     private Tur take(Indgaaende ind, Begyndt begyndt, Instant now) {
         var samtale = begyndt.samtale();
         var skridt = samtale.videre(ind.besked(), opslagsvaerk.til(ind, begyndt, now));
-        var sprog = skridt.nytSprog().or(begyndt::sprog).orElse(ind.sprog());
+        var sprog = skridt.nytSprog().or(begyndt::sprog).or(ind.besked()::sprog).orElse(ind.sprog());
         skridt.aendringer().forEach(aendring -> aendringer.udfoer(ind.fra(), now, aendring, skridt.fortrudt()));
         var bestilt = skridt.bestilt().stream()
                 .flatMap(bestilling -> claimed(udsendelse(bestilling, ind, sprog), now).stream())

@@ -45,6 +45,14 @@ public final class Tyder {
         return model.udenad(Ordraekke.af(tekst));
     }
 
+    /** Det, en rådgiver kan spørges om; tom, når vi ved nok eller intet. */
+    public Optional<Tvivl> tvivl(String tekst) {
+        var tydning = tyd(tekst);
+        return tydning.afgoerelse() == Afgoerelse.SPOERG
+                ? Optional.of(Tvivl.om(Ordraekke.af(tekst), tydning))
+                : Optional.empty();
+    }
+
     private Tydning tyd(Ordraekke saetning) {
         var sandsynlighed = Sandsynlighed.af(model.point(Traek.af(saetning)), MILDHED);
         var bud = IntStream.range(0, sandsynlighed.length)

@@ -27,6 +27,12 @@ public record Tydning(List<Bud> bud, Afgoerelse afgoerelse) {
         return bud.getFirst().aerinde();
     }
 
+    /** De bedste i den rækkefølge, en rådgiver gav dem; som de er, når rådet ikke handler om netop dem. */
+    public List<Aerinde> bedste(List<Aerinde> raad) {
+        var vores = bedste(Tvivl.BUD);
+        return raad.size() == vores.size() && raad.containsAll(vores) ? raad : vores;
+    }
+
     public List<Aerinde> bedste(int antal) {
         return bud.stream().limit(antal).map(Bud::aerinde).toList();
     }

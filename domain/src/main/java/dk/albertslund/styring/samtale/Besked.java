@@ -3,6 +3,7 @@ package dk.albertslund.styring.samtale;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import dk.albertslund.styring.samtale.ord.Rensning;
+import dk.albertslund.styring.samtale.ord.Skriftsprog;
 import dk.albertslund.styring.udtraek.Filplads;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -13,6 +14,11 @@ import java.util.Optional;
 /** Det, en person gjorde: skrev, trykkede på et kort eller fik botten installeret. */
 public sealed interface Besked {
 
+    /** Det sprog, beskeden selv røber; for den, der ikke har valgt et. */
+    default Optional<Sprog> sprog() {
+        return Optional.empty();
+    }
+
     /** @param tekst som den blev skrevet, uden omtaler af botten og uden mellemrum i enderne */
     record Skrevet(String tekst) implements Besked {
 
@@ -21,6 +27,11 @@ public sealed interface Besked {
 
         public Skrevet {
             tekst = Rensning.af(tekst);
+        }
+
+        @Override
+        public Optional<Sprog> sprog() {
+            return Skriftsprog.af(tekst);
         }
 
         boolean erForLang() {

@@ -94,7 +94,8 @@ final class Forstaaelse {
             case SPOERG ->
                 umuligDato()
                         .or(this::fortaelling)
-                        .orElseGet(() -> new Hensigt.MenteDu(tydning.bedste(3), ytring.tekst()));
+                        .orElseGet(() -> new Hensigt.MenteDu(
+                                tydning.bedste(ytring.opslag().raad()), ytring.tekst()));
             case HJAELP -> umuligDato().or(this::fortaelling).orElseGet(Hensigt.Uforstaaet::new);
         };
     }

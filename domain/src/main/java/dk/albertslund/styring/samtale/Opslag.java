@@ -9,6 +9,7 @@ import dk.albertslund.styring.evaluering.Evaluering;
 import dk.albertslund.styring.evaluering.Genstand;
 import dk.albertslund.styring.evaluering.Samarbejde;
 import dk.albertslund.styring.evaluering.Udgave;
+import dk.albertslund.styring.forstaaelse.Aerinde;
 import dk.albertslund.styring.maalplan.Aarsvalg;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.maalplan.Maalplan;
@@ -146,6 +147,9 @@ public interface Opslag {
                 .filter(en -> en.hvornaar().plus(Fortrydelse.FRIST).isAfter(nu()))
                 .map(Udfoert::aendring);
     }
+
+    /** Rækkefølgen, en rådgiver ville spørge i, når modellen er i tvivl; oftest tom. */
+    List<Aerinde> raad();
 
     /** Det sprog, jeg selv har valgt. */
     Optional<Sprog> sprog();

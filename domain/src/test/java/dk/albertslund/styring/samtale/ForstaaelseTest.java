@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.forstaaelse.Aerinde;
+import dk.albertslund.styring.forstaaelse.Tyder;
 import dk.albertslund.styring.samtale.Bestilling.Planlaeg;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.math.BigDecimal;
@@ -238,5 +240,20 @@ class ForstaaelseTest {
                             assertThat(velkomst.enhed()).isEqualTo("Dagplejen");
                             assertThat(velkomst.naeste()).map(Fase::navn).hasValue(Fase.Navn.OPLAEG_TIL_MAAL);
                         }));
+    }
+
+    @Test
+    void enRaadgiverBytterKunOmPaaDeTre() {
+        var tvivlsomt = "kan du lige ordne det der";
+        var uden = verden.skriver(ANNA, tvivlsomt).svar();
+        verden.skriver(ANNA, "annuller");
+        verden.raader(Aerinde.HILSEN, Aerinde.TAK_FARVEL, Aerinde.BEKRAEFT);
+        var medNogetAndet = verden.skriver(ANNA, tvivlsomt).svar();
+        verden.skriver(ANNA, "annuller");
+        verden.raader(
+                Tyder.laert().tvivl(tvivlsomt).orElseThrow().bud().reversed().toArray(Aerinde[]::new));
+
+        assertThat(medNogetAndet).isEqualTo(uden);
+        assertThat(verden.skriver(ANNA, tvivlsomt).svar()).isPresent().isNotEqualTo(uden);
     }
 }

@@ -51,6 +51,29 @@ class RegistreringTest {
     }
 
     @Test
+    void maaletErValgtNaarDetErNaevnt() {
+        var form = form(verden.skriver(
+                ANNA, "ny prøvehandling: gågrupper i skoven under målet om flere børn i fællesskaber fra på mandag"));
+
+        assertThat(form.kladde().titel()).isEqualTo("Gågrupper i skoven");
+        assertThat(form.kladde().maal()).hasValue(FAELLESSKABER.id());
+        assertThat(form.kladde().start()).hasValue(LocalDate.parse("2026-11-30"));
+    }
+
+    @Test
+    void maaletErValgtNaarOrdeneLignerDetKlartMestOgEllersIkke() {
+        assertThat(form(verden.skriver(ANNA, "ny prøvehandling: nye fællesskaber i klubben"))
+                        .kladde()
+                        .maal())
+                .hasValue(FAELLESSKABER.id());
+        verden.skriver(ANNA, "annuller");
+        assertThat(form(verden.skriver(ANNA, "ny prøvehandling: udeskole for børn"))
+                        .kladde()
+                        .maal())
+                .isEmpty();
+    }
+
+    @Test
     void gemKortetOgFaaEnKvittering() {
         var form = form(verden.skriver(ANNA, SAETNING));
         var svar =

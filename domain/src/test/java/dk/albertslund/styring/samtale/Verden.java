@@ -67,6 +67,7 @@ final class Verden {
     private final Map<Proevehandling.Id, Proevehandling> proevehandlinger = new LinkedHashMap<>();
     private final Map<Notat.Id, Notat> notater = new LinkedHashMap<>();
     private final Map<Tegn.Id, Tegn> tegn = new LinkedHashMap<>();
+    private List<Aerinde> raad = List.of();
     private final Map<Maal.Id, Maal> maal = new LinkedHashMap<>(Map.of(FAELLESSKABER.id(), FAELLESSKABER));
     private final Map<Evaluering.Id, Evaluering> evalueringer = new LinkedHashMap<>();
     private final List<Udgave> udgaver = new ArrayList<>();
@@ -90,6 +91,11 @@ final class Verden {
     /** Det, personen ser, når hun skriver. */
     Skridt skriver(Medarbejder hvem, String tekst) {
         return goer(hvem, new Besked.Skrevet(tekst), true);
+    }
+
+    /** En rådgiver ville spørge i denne rækkefølge. */
+    void raader(Aerinde... raekkefoelge) {
+        raad = List.of(raekkefoelge);
     }
 
     /** Hun skriver noget, der er forstået som ærindet. */
@@ -556,6 +562,11 @@ final class Verden {
                     .filter(en -> en.af().equals(mig) && !en.fortryder() && !fortrudte.contains(en.nr()))
                     .findFirst()
                     .map(en -> new Udfoert(en.nr(), en.hvornaar(), en.aendring()));
+        }
+
+        @Override
+        public List<Aerinde> raad() {
+            return raad;
         }
 
         @Override

@@ -6,6 +6,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import dk.albertslund.styring.bot.Indgaaende;
 import dk.albertslund.styring.bot.Indgaaende.Svarvej;
 import dk.albertslund.styring.bot.Turns;
+import dk.albertslund.styring.bot.raad.Raadgiver;
 import dk.albertslund.styring.bot.teams.gate.Arrival;
 import dk.albertslund.styring.bot.teams.gate.Envelope;
 import dk.albertslund.styring.bot.teams.gate.Gate;
@@ -39,14 +40,23 @@ class MessagesController {
     private final OutboxDrain drain;
     private final SamtaleStore samtaler;
     private final Typing typing;
+    private final Raadgiver raadgiver;
     private final Clock clock;
 
-    MessagesController(Gate gate, Turns turns, OutboxDrain drain, SamtaleStore samtaler, Typing typing, Clock clock) {
+    MessagesController(
+            Gate gate,
+            Turns turns,
+            OutboxDrain drain,
+            SamtaleStore samtaler,
+            Typing typing,
+            Raadgiver raadgiver,
+            Clock clock) {
         this.gate = gate;
         this.turns = turns;
         this.drain = drain;
         this.samtaler = samtaler;
         this.typing = typing;
+        this.raadgiver = raadgiver;
         this.clock = clock;
     }
 
@@ -98,7 +108,9 @@ class MessagesController {
     }
 
     private ResponseEntity<byte[]> take(Indgaaende ind) {
-        var tur = ind.svarMed() == Svarvej.OUTBOX ? typing.during(ind.sted(), () -> turns.take(ind)) : turns.take(ind);
+        var tur = ind.svarMed() == Svarvej.OUTBOX
+                ? typing.during(ind.sted(), () -> turns.take(raadgiver.raadfoer(ind)))
+                : turns.take(ind);
         drain.deliver(tur.send());
         return switch (ind.svarMed()) {
             case OUTBOX -> status(HttpStatus.OK);

@@ -121,7 +121,8 @@ final class Oversaettelse {
                         sprog(),
                         besked,
                         pressedCard(besked),
-                        svarMed)))
+                        svarMed,
+                        List.of())))
                 .orElseGet(Ankomst.Uvedkommende::new);
     }
 

@@ -2,7 +2,6 @@ package dk.albertslund.styring.samtale.proeve;
 
 import dk.albertslund.styring.dansk.Datoer;
 import dk.albertslund.styring.dansk.Datofund;
-import dk.albertslund.styring.dansk.Lighed;
 import dk.albertslund.styring.dansk.Retning;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.proevehandling.Proevehandling;
@@ -11,7 +10,6 @@ import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.ord.Borgergruppegaet;
 import dk.albertslund.styring.samtale.ord.Titel;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,11 +27,14 @@ public final class Proevehandlingsudkast {
 
     public static Proevehandlingskladde af(String sagt, Opslag opslag) {
         var tid = Tid.i(sagt, opslag.idag());
-        var titel = Titel.af(sagt, tid.fund());
+        var gaet = Maalgaet.i(sagt, opslag.maal());
+        var fund = gaet.uden().equals(sagt)
+                ? tid.fund()
+                : Tid.i(gaet.uden(), opslag.idag()).fund();
         return new Proevehandlingskladde(
                 opslag.nytId(),
-                titel,
-                maal(titel, opslag),
+                Titel.af(gaet.uden(), fund),
+                gaet.maal().or(() -> enhedensEneste(opslag)).map(Maal::id),
                 Borgergruppegaet.i(sagt).or(() -> Borgergruppegaet.hos(opslag.mig())),
                 tid.start().or(() -> Optional.of(opslag.idag())),
                 tid.slut(),
@@ -74,15 +75,9 @@ public final class Proevehandlingsudkast {
                 kladde.ramme()));
     }
 
-    /** Det mål, hvis ord ligner titlens mest; ellers enhedens eget, når der kun er ét. */
-    private static Optional<Maal.Id> maal(String titel, Opslag opslag) {
-        var muligheder = opslag.maal();
-        var lignende = muligheder.stream()
-                .max(Comparator.comparingDouble(maal -> Lighed.tripler(titel, maal.titel())))
-                .filter(maal -> Lighed.tripler(titel, maal.titel()) > 0.2);
-        var egne = muligheder.stream().filter(maal -> !maal.faelles()).toList();
-        return lignende.or(() -> egne.size() == 1 ? Optional.of(egne.getFirst()) : Optional.empty())
-                .map(Maal::id);
+    private static Optional<Maal> enhedensEneste(Opslag opslag) {
+        var egne = opslag.maal().stream().filter(maal -> !maal.faelles()).toList();
+        return egne.size() == 1 ? Optional.of(egne.getFirst()) : Optional.empty();
     }
 
     /**
