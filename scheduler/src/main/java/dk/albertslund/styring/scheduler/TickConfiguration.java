@@ -26,7 +26,12 @@ class TickConfiguration {
 
     @Bean
     Tick katalogTick(Clock clock) {
-        return new Tick("katalog", KatalogJob.class, nightly(clock));
+        return new Tick("katalog", KatalogJob.class, nightly(clock, 15));
+    }
+
+    @Bean
+    Tick oprydningTick(Clock clock) {
+        return new Tick("oprydning", OprydningJob.class, nightly(clock, 45));
     }
 
     @Bean
@@ -39,9 +44,9 @@ class TickConfiguration {
         return Tick.every(Duration.ofMinutes(15), "moedesvar", SvarJob.class);
     }
 
-    /** Not between 02 and 03, an hour that is missing one night a year and there twice another. */
-    private static ScheduleBuilder<?> nightly(Clock clock) {
-        return CronScheduleBuilder.dailyAtHourAndMinute(4, 15)
+    /** After four: not between 02 and 03, an hour that is missing one night a year and there twice another. */
+    private static ScheduleBuilder<?> nightly(Clock clock, int minute) {
+        return CronScheduleBuilder.dailyAtHourAndMinute(4, minute)
                 .inTimeZone(TimeZone.getTimeZone(clock.getZone()))
                 .withMisfireHandlingInstructionFireAndProceed();
     }

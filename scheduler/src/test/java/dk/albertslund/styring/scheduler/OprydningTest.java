@@ -1,0 +1,102 @@
+package dk.albertslund.styring.scheduler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.albertslund.styring.store.Database;
+import dk.albertslund.styring.store.Stores;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ExtendWith(Database.class)
+class OprydningTest {
+
+    static final Duration SECOND = Duration.ofSeconds(1);
+
+    final Ur ur = new Ur("2027-01-04T03:45:00Z");
+    final Instant graense = ur.instant().minus(Oprydning.GEMMES);
+    final JdbcClient jdbc;
+    final Oprydning oprydning;
+
+    OprydningTest(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        oprydning = new Oprydning(Stores.oprydning(jdbc), ur);
+    }
+
+    @Test
+    void forgetsMessagesAfterNinetyDaysHoweverManyTheyAre() {
+        jdbc.sql(
+                        "insert into inbox (samtale, aktivitet, modtaget) select 'a', n, :at from generate_series(1, 2500) as n")
+                .param("at", at(graense.minus(SECOND)))
+                .update();
+        message("ny", graense);
+
+        oprydning.rydOp();
+
+        assertThat(jdbc.sql("select aktivitet from inbox").query(String.class).list())
+                .containsExactly("ny");
+    }
+
+    @Test
+    void forgetsWhatWasSentButNeverWhatIsStillToBeSent() {
+        sent("gammel", graense.minus(SECOND));
+        sent("ny", graense);
+        pending("venter", graense.minus(Duration.ofDays(300)));
+
+        oprydning.rydOp();
+
+        assertThat(jdbc.sql("select noegle from outbox order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("ny", "venter");
+    }
+
+    @Test
+    void remembersTheLastRunOfAJobHoweverLongAgoItWas() {
+        run("paamindelse", graense.minus(Duration.ofDays(2)));
+        run("paamindelse", graense.minus(Duration.ofDays(1)));
+        run("andet", graense.minus(Duration.ofDays(2)));
+        run("andet", graense);
+
+        oprydning.rydOp();
+
+        assertThat(Stores.job(jdbc).last("paamindelse", ur.instant())).hasValue(graense.minus(Duration.ofDays(1)));
+        assertThat(jdbc.sql("select job from job_run order by job")
+                        .query(String.class)
+                        .list())
+                .isEqualTo(List.of("andet", "paamindelse"));
+    }
+
+    private void message(String aktivitet, Instant modtaget) {
+        jdbc.sql("insert into inbox (samtale, aktivitet, modtaget) values ('a', :aktivitet, :at)")
+                .param("aktivitet", aktivitet)
+                .param("at", at(modtaget))
+                .update();
+    }
+
+    private void sent(String noegle, Instant settled) {
+        jdbc.sql("""
+                        insert into outbox (noegle, koe, payload, state, settled, recipient_id)
+                        values (:noegle, 'k', '{"kind": "Svar"}', 'SENT', :at, '1')
+                        """).param("noegle", noegle).param("at", at(settled)).update();
+    }
+
+    private void pending(String noegle, Instant due) {
+        jdbc.sql("insert into outbox (noegle, koe, payload, due) values (:noegle, 'k', '{\"kind\": \"Svar\"}', :at)")
+                .param("noegle", noegle)
+                .param("at", at(due))
+                .update();
+    }
+
+    private void run(String job, Instant at) {
+        assertThat(Stores.job(jdbc).begin(job, at)).isTrue();
+    }
+
+    private static Object at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
