@@ -10,13 +10,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Settles what has been sent, away from those who send. The first that waits is written at once; those that come while it
- * is being written go together in the next statement, so that a busy hour costs few commits.
+ * Settles what has been sent, away from those who send. The first is written at once; those that come right after it go
+ * together in the next statement, so that a busy hour costs few commits. A process that dies in that while sends them again.
  */
 final class SentWriter {
 
     private static final Logger LOG = LoggerFactory.getLogger(SentWriter.class);
     private static final int TRIES = 6;
+    private static final Duration BETWEEN = Duration.ofMillis(20);
 
     private final OutboxStore outbox;
     private final Clock clock;
@@ -60,6 +61,7 @@ final class SentWriter {
             for (var batch = next(); !batch.isEmpty(); batch = next()) {
                 write(batch);
                 done(batch.size());
+                Thread.sleep(BETWEEN);
             }
         } catch (InterruptedException e) {
             throw new IllegalStateException("nobody interrupts the writer; it is closed", e);
