@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** All rounds of one bot at one load: the median round's speed, and the quantiles and the processor time of all turns, in milliseconds. */
-record Maaling(double perSecond, double p50, double p99, double cpu, double databaseCpu) {
+record Maaling(double perSecond, double p50, double p99, double cpu, double databaseCpu, double ownCpu) {
 
     static Maaling of(List<Runde> runder) {
         var nanos = runder.stream()
@@ -18,7 +18,8 @@ record Maaling(double perSecond, double p50, double p99, double cpu, double data
                 quantile(nanos, 0.50),
                 quantile(nanos, 0.99),
                 perTurn(runder, Runde::cpu, nanos.length),
-                perTurn(runder, Runde::databaseCpu, nanos.length));
+                perTurn(runder, Runde::databaseCpu, nanos.length),
+                perTurn(runder, Runde::ownCpu, nanos.length));
     }
 
     private static double perTurn(List<Runde> runder, Function<Runde, Duration> cpu, int ture) {

@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutionException;
 final class Opvarmning {
 
     private static final Duration ROUND = Duration.ofSeconds(10);
-    private static final int LONGEST = 30;
+    private static final int LONGEST = 15;
     private static final int WITHOUT_GAIN = 3;
     private static final double GAIN = 0.97;
 
@@ -19,10 +19,10 @@ final class Opvarmning {
         var best = Double.MAX_VALUE;
         var without = 0;
         for (var round = 0; round < LONGEST && without < WITHOUT_GAIN; round++) {
-            var cpu = Maaling.of(List.of(Runde.run(bot, connector, samtaler, ROUND)))
-                    .cpu();
-            without = cpu < best * GAIN ? 0 : without + 1;
-            best = Math.min(best, cpu);
+            var seen = Maaling.of(List.of(Runde.run(bot, connector, samtaler, ROUND)));
+            System.err.printf("warming up %s: %.0f/s, CPU %.2f ms%n", bot.name(), seen.perSecond(), seen.cpu());
+            without = seen.cpu() < best * GAIN ? 0 : without + 1;
+            best = Math.min(best, seen.cpu());
         }
     }
 

@@ -20,6 +20,7 @@ record Resultat(Belastning load, Maaling ours, Maaling theirs) {
         lines.add(line("CPU per turn", "%.2f ms", ours.cpu(), theirs.cpu(), Optional.empty()));
         lines.add(line(
                 "CPU, PostgreSQL too", "%.2f ms", ours.cpu() + ours.databaseCpu(), theirs.cpu(), Optional.empty()));
+        lines.add(line("CPU of the load itself", "%.2f ms", ours.ownCpu(), theirs.ownCpu(), Optional.empty()));
         return lines;
     }
 

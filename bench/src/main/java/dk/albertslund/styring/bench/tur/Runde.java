@@ -12,9 +12,11 @@ import java.util.stream.IntStream;
  * What one bot did in one round.
  *
  * @param nanos how long each turn took
+ * @param ownCpu what it cost to ask and to take the answers
  */
-record Runde(List<Long> nanos, Duration length, Duration cpu, Duration databaseCpu) {
+record Runde(List<Long> nanos, Duration length, Duration cpu, Duration databaseCpu, Duration ownCpu) {
 
+    private static final long ME = ProcessHandle.current().pid();
     private static final Duration WARM = Duration.ofMillis(500);
 
     static Runde run(Bot bot, Connector connector, int samtaler, Duration length)
@@ -29,10 +31,12 @@ record Runde(List<Long> nanos, Duration length, Duration cpu, Duration databaseC
             Thread.sleep(WARM);
             var before = bot.cpu();
             var databaseBefore = bot.databaseCpu();
+            var ownBefore = Cpu.of(ME);
             Thread.sleep(length);
             var cpu = bot.cpu().minus(before);
             var databaseCpu = bot.databaseCpu().minus(databaseBefore);
-            return new Runde(all(taler), length, cpu, databaseCpu);
+            var ownCpu = Cpu.of(ME).minus(ownBefore);
+            return new Runde(all(taler), length, cpu, databaseCpu, ownCpu);
         }
     }
 
