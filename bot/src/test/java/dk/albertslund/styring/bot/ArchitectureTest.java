@@ -54,7 +54,7 @@ class ArchitectureTest {
         "com.microsoft.kiota.., ..styring.graph..",
         "com.azure.., ..styring.graph..",
         "com.nimbusds.., ..bot.teams.gate..",
-        "retrofit2.., ..bot.teams.connector..",
+        "org.apache.hc.., ..bot.teams.connector..",
         "org.dhatim.., ..bot.excel..",
         "org.quartz.., ..styring.scheduler..",
         "java.sql.., ..styring.store..",

@@ -59,6 +59,8 @@ public final class Stores {
 
     public static NotatStore notater(JdbcClient jdbc) {
         return new NotatStore(jdbc);
+    }
+
     public static OprydningStore oprydning(JdbcClient jdbc) {
         return new OprydningStore(jdbc);
     }

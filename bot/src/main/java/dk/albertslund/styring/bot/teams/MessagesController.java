@@ -3,10 +3,12 @@ package dk.albertslund.styring.bot.teams;
 import static org.springframework.http.HttpHeaders.AUTHORIZATION;
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
+import com.microsoft.bot.schema.Activity;
 import dk.albertslund.styring.bot.Indgaaende;
 import dk.albertslund.styring.bot.Indgaaende.Svarvej;
 import dk.albertslund.styring.bot.Turns;
 import dk.albertslund.styring.bot.raad.Raadgiver;
+import dk.albertslund.styring.bot.teams.connector.TeamsJson;
 import dk.albertslund.styring.bot.teams.gate.Arrival;
 import dk.albertslund.styring.bot.teams.gate.Envelope;
 import dk.albertslund.styring.bot.teams.gate.Gate;
@@ -80,7 +82,7 @@ class MessagesController {
     }
 
     private ResponseEntity<byte[]> admitted(byte[] body) {
-        var activity = Activities.read(body);
+        var activity = TeamsJson.read(body, Activity.class);
         if (activity.isEmpty()) {
             return status(HttpStatus.BAD_REQUEST);
         }
@@ -131,6 +133,6 @@ class MessagesController {
     }
 
     private static ResponseEntity<byte[]> json(Object answer) {
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(Activities.write(answer));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(TeamsJson.write(answer));
     }
 }

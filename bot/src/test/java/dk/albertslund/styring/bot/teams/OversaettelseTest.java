@@ -3,8 +3,10 @@ package dk.albertslund.styring.bot.teams;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.bot.schema.Activity;
 import dk.albertslund.styring.bot.Indgaaende;
 import dk.albertslund.styring.bot.Indgaaende.Svarvej;
+import dk.albertslund.styring.bot.teams.connector.TeamsJson;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.samtale.Besked.Installeret;
 import dk.albertslund.styring.samtale.Besked.Skrevet;
@@ -158,6 +160,7 @@ class OversaettelseTest {
                 {"id":"1","channelId":"msteams","serviceUrl":"https://s/","recipient":{"id":"28:app"},
                  "from":{"id":"29:a","name":"Anna Åberg","aadObjectId":"anna"},
                  "conversation":{"id":"a:1","conversationType":"%s","tenantId":"t"},%s}""".formatted(slags, felter);
-        return Oversaettelse.af(Activities.read(json.getBytes(UTF_8)).orElseThrow());
+        return Oversaettelse.af(
+                TeamsJson.read(json.getBytes(UTF_8), Activity.class).orElseThrow());
     }
 }

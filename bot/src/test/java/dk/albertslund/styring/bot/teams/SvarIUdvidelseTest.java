@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.albertslund.styring.begreb.Begreb;
 import dk.albertslund.styring.begreb.Begreb.Ordlyd;
+import dk.albertslund.styring.bot.teams.connector.TeamsJson;
 import dk.albertslund.styring.samtale.Handling;
 import dk.albertslund.styring.samtale.Knap;
 import dk.albertslund.styring.samtale.Sprog;
@@ -81,6 +82,6 @@ class SvarIUdvidelseTest {
     }
 
     private static JsonNode json(Object svar) throws IOException {
-        return new ObjectMapper().readTree(new String(Activities.write(svar), UTF_8));
+        return new ObjectMapper().readTree(new String(TeamsJson.write(svar), UTF_8));
     }
 }

@@ -3,8 +3,10 @@ package dk.albertslund.styring.bot.teams;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.bot.schema.Activity;
 import dk.albertslund.styring.bot.Indgaaende;
 import dk.albertslund.styring.bot.Indgaaende.Svarvej;
+import dk.albertslund.styring.bot.teams.connector.TeamsJson;
 import dk.albertslund.styring.samtale.Besked.Iagttaget;
 import dk.albertslund.styring.samtale.Besked.Soegested;
 import dk.albertslund.styring.samtale.Besked.Soegt;
@@ -91,6 +93,6 @@ class UdvidelseTest {
                 {"type":"invoke","name":"%s","id":"1","channelId":"msteams","serviceUrl":"https://s/","recipient":{"id":"28:app"},
                  "from":{"id":"29:a","name":"Anna Åberg","aadObjectId":"anna"},
                  "conversation":{"id":"19:andre","conversationType":"personal","tenantId":"t"},"value":%s}""".formatted(name, value);
-        return Oversaettelse.af(Activities.read(json.getBytes(UTF_8)).orElseThrow());
+        return Oversaettelse.af(TeamsJson.read(json.getBytes(UTF_8), Activity.class).orElseThrow());
     }
 }

@@ -1,42 +1,46 @@
 package dk.albertslund.styring.bot.teams.connector;
 
-import com.microsoft.bot.connector.Conversations;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.ChannelAccount;
 import com.microsoft.bot.schema.ConversationAccount;
-import com.microsoft.bot.schema.ResourceResponse;
 import dk.albertslund.styring.udsendelse.Samtalested;
 import dk.albertslund.styring.udsendelse.Udfald;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.Function;
+import java.io.IOException;
+import java.net.URI;
+import org.springframework.web.util.UriUtils;
 
-/** Writes in a conversation. The SDK's futures end here. */
+/** Writes in a conversation. */
 public final class Connector implements AutoCloseable {
 
-    private final ConnectorClients clients;
+    private final TeamsHttp teams;
 
-    Connector(ConnectorClients clients) {
-        this.clients = clients;
+    Connector(TeamsHttp teams) {
+        this.teams = teams;
     }
 
     public Udfald send(Samtalested sted, Activity activity) {
-        return call(sted, Outcome.ONCE, to -> to.sendToConversation(sted.id(), addressed(sted, activity)));
+        try {
+            return Outcome.ONCE.of(post(sted, "", activity), sted.id());
+        } catch (IOException e) {
+            return Outcome.ONCE.of(e);
+        }
     }
 
     /** In the thread of {@code aktivitet}; beside it when that is gone. */
     public Udfald reply(Samtalested sted, String aktivitet, Activity activity) {
         activity.setReplyToId(aktivitet);
         try {
-            return delivered(clients.conversations(sted.serviceUrl())
-                    .replyToActivity(sted.id(), aktivitet, addressed(sted, activity)));
-        } catch (CompletionException e) {
-            if (Outcome.gone(e)) {
+            var answer = post(sted, aktivitet, activity);
+            if (Outcome.gone(answer)) {
                 activity.setReplyToId(null);
                 return send(sted, activity);
             }
-            return Outcome.ONCE.of(e, sted.id());
+            return Outcome.ONCE.of(answer, sted.id());
+        } catch (IOException e) {
+            return Outcome.ONCE.of(e);
         }
     }
 
@@ -44,52 +48,47 @@ public final class Connector implements AutoCloseable {
     public Udfald replace(Samtalested sted, String aktivitet, Activity activity) {
         activity.setId(aktivitet);
         try {
-            var done = joined(clients.conversations(sted.serviceUrl())
-                    .updateActivity(sted.id(), aktivitet, addressed(sted, activity)));
-            return new Udfald.Leveret(done == null || done.getId() == null ? aktivitet : done.getId());
-        } catch (CompletionException e) {
-            if (Outcome.gone(e)) {
+            var answer = teams.call("PUT", address(sted, aktivitet), json(sted, activity));
+            if (Outcome.gone(answer)) {
                 activity.setId(null);
                 return send(sted, activity);
             }
-            return Outcome.AGAIN.of(e, sted.id());
+            return switch (Outcome.AGAIN.of(answer, sted.id())) {
+                case Udfald.Leveret(var id) when id.isEmpty() -> new Udfald.Leveret(aktivitet);
+                case Udfald udfald -> udfald;
+            };
+        } catch (IOException e) {
+            return Outcome.AGAIN.of(e);
         }
     }
 
     /** Shows that an answer is on its way. Nobody misses it when it fails. */
     public void typing(Samtalested sted) {
-        call(
-                sted,
-                Outcome.AGAIN,
-                to -> to.sendToConversation(sted.id(), addressed(sted, new Activity(ActivityTypes.TYPING))));
+        send(sted, new Activity(ActivityTypes.TYPING));
     }
 
     @Override
     public void close() {
-        clients.close();
+        teams.close();
     }
 
-    private Udfald call(
-            Samtalested sted, Outcome outcome, Function<Conversations, CompletableFuture<ResourceResponse>> how) {
-        try {
-            return delivered(how.apply(clients.conversations(sted.serviceUrl())));
-        } catch (CompletionException e) {
-            return outcome.of(e, sted.id());
-        }
+    private Answer post(Samtalested sted, String aktivitet, Activity activity) throws IOException {
+        return teams.call("POST", address(sted, aktivitet), json(sted, activity));
     }
 
-    private static Udfald delivered(CompletableFuture<ResourceResponse> call) {
-        var done = joined(call);
-        return new Udfald.Leveret(done == null || done.getId() == null ? "" : done.getId());
-    }
-
-    private static ResourceResponse joined(CompletableFuture<ResourceResponse> call) {
-        return call.join();
-    }
-
-    private static Activity addressed(Samtalested sted, Activity activity) {
+    private static byte[] json(Samtalested sted, Activity activity) {
         activity.setFrom(new ChannelAccount(sted.bot()));
         activity.setConversation(new ConversationAccount(sted.id()));
-        return activity;
+        return TeamsJson.write(activity);
+    }
+
+    private static URI address(Samtalested sted, String aktivitet) {
+        var service = sted.serviceUrl();
+        return URI.create(service + (service.endsWith("/") ? "" : "/") + "v3/conversations/" + segment(sted.id())
+                + "/activities" + (aktivitet.isEmpty() ? "" : "/" + segment(aktivitet)));
+    }
+
+    private static String segment(String id) {
+        return UriUtils.encodePathSegment(id, UTF_8);
     }
 }

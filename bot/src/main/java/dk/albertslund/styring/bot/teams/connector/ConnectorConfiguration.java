@@ -22,6 +22,6 @@ class ConnectorConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Connector connector(TokenSource tokens, Installation installation) {
-        return new Connector(new ConnectorClients(new Authorization(tokens, installation.hosts())));
+        return new Connector(new TeamsHttp(tokens, installation.hosts()));
     }
 }

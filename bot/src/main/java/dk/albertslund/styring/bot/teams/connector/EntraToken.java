@@ -5,7 +5,6 @@ import com.microsoft.aad.msal4j.ClientCredentialParameters;
 import com.microsoft.aad.msal4j.ConfidentialClientApplication;
 import com.microsoft.aad.msal4j.IAuthenticationResult;
 import com.microsoft.aad.msal4j.IClientCredential;
-import com.microsoft.bot.connector.authentication.AuthenticationConstants;
 import dk.albertslund.styring.bot.teams.settings.TeamsSettings;
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -25,9 +24,8 @@ final class EntraToken implements CachedToken.Source {
     private static final int READ_MILLIS = 10_000;
 
     private final ConfidentialClientApplication entra;
-    private final ClientCredentialParameters connector = ClientCredentialParameters.builder(
-                    Set.of(AuthenticationConstants.TO_CHANNEL_FROM_BOT_OAUTH_SCOPE))
-            .build();
+    private final ClientCredentialParameters connector =
+            ClientCredentialParameters.builder(Set.of(TokenSource.SCOPE)).build();
 
     EntraToken(TeamsSettings settings) {
         try {

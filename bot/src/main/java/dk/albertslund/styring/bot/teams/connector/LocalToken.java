@@ -2,7 +2,6 @@ package dk.albertslund.styring.bot.teams.connector;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.microsoft.bot.connector.authentication.AuthenticationConstants;
 import dk.albertslund.styring.bot.teams.settings.TeamsSettings;
 import java.io.IOException;
 import java.net.URI;
@@ -40,7 +39,7 @@ final class LocalToken implements CachedToken.Source {
                         "client_secret",
                         settings.appPassword(),
                         "scope",
-                        AuthenticationConstants.TO_CHANNEL_FROM_BOT_OAUTH_SCOPE))))
+                        TokenSource.SCOPE))))
                 .build();
     }
 

@@ -1,14 +1,11 @@
 package dk.albertslund.styring.bot.teams.connector;
 
-import com.microsoft.bot.connector.rest.ErrorResponseException;
-import com.microsoft.bot.schema.ErrorResponse;
+import com.microsoft.bot.schema.Error;
 import dk.albertslund.styring.udsendelse.Udfald;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,37 +32,39 @@ enum Outcome {
             "MessageWritesBlocked",
             "ConversationNotFound");
 
-    Udfald of(CompletionException failed, String samtale) {
-        return switch (failed.getCause()) {
-            case ErrorResponseException refusal -> ofAnswer(refusal, samtale);
-            case IOException broken -> ofBroken(broken);
-            case null, default -> throw failed;
+    Udfald of(Answer answer, String samtale) {
+        return switch (answer.status()) {
+            case 200, 201, 202 -> new Udfald.Leveret(answer.id());
+            default -> refusal(answer, samtale);
         };
     }
 
-    /** What was to be replaced is not there any more. */
-    static boolean gone(CompletionException failed) {
-        return failed.getCause() instanceof ErrorResponseException refusal
-                && refusal.response().code() == 404
-                && !closed(refusal);
-    }
-
-    private Udfald ofAnswer(ErrorResponseException refusal, String samtale) {
-        var status = refusal.response().code();
-        var grund = "%d %s".formatted(status, code(refusal)).strip();
-        return switch (status) {
-            // taken, with an answer we cannot read
-            case 200, 201, 202 -> new Udfald.Leveret("");
+    private Udfald refusal(Answer answer, String samtale) {
+        var grund = "%d %s".formatted(answer.status(), code(answer)).strip();
+        return switch (answer.status()) {
             case 401 -> {
                 log.error("Teams does not accept the bot's token: {}", grund);
                 yield new Udfald.Droslet(WHEN_SOMEBODY_HAS_LOOKED, grund);
             }
-            case 403, 404 -> closed(refusal) ? new Udfald.Lukket(samtale, grund) : refused(grund);
+            case 403, 404 -> closed(answer) ? new Udfald.Lukket(samtale, grund) : refused(grund);
             case 412 -> new Udfald.Senere(SOON, grund);
-            case 429 -> new Udfald.Droslet(retryAfter(refusal).orElse(THROTTLED), grund);
+            case 429 -> new Udfald.Droslet(retryAfter(answer).orElse(THROTTLED), grund);
             case 408, 500, 502, 503, 504 -> maybeDelivered(grund);
             default -> refused(grund);
         };
+    }
+
+    Udfald of(IOException failed) {
+        return switch (failed) {
+            case TeamsHttp.ForeignHost foreign -> new Udfald.Opgivet(foreign.toString());
+            case TeamsHttp.NotSent notSent -> new Udfald.Senere(SHORTLY, "not sent: " + notSent);
+            default -> maybeDelivered("no answer: " + failed);
+        };
+    }
+
+    /** What was to be replaced is not there any more. */
+    static boolean gone(Answer answer) {
+        return answer.status() == 404 && !closed(answer);
     }
 
     private static Udfald refused(String grund) {
@@ -73,30 +72,16 @@ enum Outcome {
         return new Udfald.Opgivet(grund);
     }
 
-    private static boolean closed(ErrorResponseException refusal) {
-        return CLOSED.contains(code(refusal)) || CLOSED.stream().anyMatch(inner(refusal)::contains);
+    private static boolean closed(Answer answer) {
+        return CLOSED.contains(code(answer)) || CLOSED.stream().anyMatch(inner(answer)::contains);
     }
 
     /** Teams gives the reason behind the reason now in one place, now in another. */
-    private static String inner(ErrorResponseException refusal) {
-        return Optional.ofNullable(refusal.body())
-                .map(ErrorResponse::getError)
+    private static String inner(Answer answer) {
+        return answer.error()
                 .map(error -> error.getMessage() + " "
                         + Optional.ofNullable(error.getInnerHttpError()).map(inner -> inner.getBody()))
                 .orElse("");
-    }
-
-    private Udfald ofBroken(IOException broken) {
-        if (within(broken, Authorization.ForeignHost.class)) {
-            return new Udfald.Opgivet(broken.toString());
-        }
-        return within(broken, Sending.NotSent.class)
-                ? new Udfald.Senere(SHORTLY, "not sent: " + broken)
-                : maybeDelivered("no answer: " + broken);
-    }
-
-    private static boolean within(@Nullable Throwable failed, Class<? extends Throwable> kind) {
-        return failed != null && (kind.isInstance(failed) || within(failed.getCause(), kind));
     }
 
     private Udfald maybeDelivered(String grund) {
@@ -106,16 +91,13 @@ enum Outcome {
         };
     }
 
-    private static String code(ErrorResponseException refusal) {
-        return Optional.ofNullable(refusal.body())
-                .map(ErrorResponse::getError)
-                .map(error -> error.getCode())
-                .orElse("");
+    private static String code(Answer answer) {
+        return answer.error().map(Error::getCode).orElse("");
     }
 
     /** Teams writes seconds; a date is not worth reading. */
-    private static Optional<Duration> retryAfter(ErrorResponseException refusal) {
-        return Optional.ofNullable(refusal.response().headers().get("Retry-After"))
+    private static Optional<Duration> retryAfter(Answer answer) {
+        return Optional.of(answer.retryAfter())
                 .filter(value -> value.matches("\\d{1,5}"))
                 .map(value -> Duration.ofSeconds(Long.parseLong(value)))
                 .map(wait -> wait.compareTo(LONGEST) > 0 ? LONGEST : wait);

@@ -5,6 +5,9 @@ import java.util.Optional;
 /** The bot's own token for the connector. */
 public interface TokenSource {
 
+    /** What the token is for, in Entra's words: the connector. */
+    String SCOPE = "https://api.botframework.com/.default";
+
     /**
      * A token that is valid for some minutes yet; empty when the connector asks for none, as in the demo.
      *

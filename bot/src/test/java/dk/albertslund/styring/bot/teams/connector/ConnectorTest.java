@@ -187,11 +187,11 @@ class ConnectorTest {
 
     @Test
     void withoutATokenNothingIsSent() {
-        var without = new Connector(new ConnectorClients(new Authorization(
+        var without = new Connector(new TeamsHttp(
                 () -> {
                     throw new TokenSource.TokenUnavailable("Entra is away", new IOException());
                 },
-                new ServiceHosts(Set.of(), true))));
+                new ServiceHosts(Set.of(), true)));
 
         assertThat(without.send(sted(), besked())).isInstanceOf(Udfald.Senere.class);
         assertThat(calls).isEmpty();
@@ -234,8 +234,7 @@ class ConnectorTest {
     }
 
     private static Connector connector() {
-        return new Connector(new ConnectorClients(
-                new Authorization(() -> Optional.of("hemmelig"), new ServiceHosts(Set.of(), true))));
+        return new Connector(new TeamsHttp(() -> Optional.of("hemmelig"), new ServiceHosts(Set.of(), true)));
     }
 
     private HttpServer server() {
