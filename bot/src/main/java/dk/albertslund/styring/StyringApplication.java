@@ -20,6 +20,9 @@ public class StyringApplication {
     }
 
     public static void main(String[] args) {
+        if (Selvtestkommando.erOensket(args)) {
+            System.exit(Selvtestkommando.koer(System.out, args));
+        }
         SpringApplication.run(StyringApplication.class, args);
     }
 }

@@ -27,6 +27,7 @@ class ArchitectureTest {
         "..styring.begreb..",
         "..styring.dansk..",
         "..styring.evaluering..",
+        "..styring.drift..",
         "..styring.forstaaelse..",
         "..styring.maalplan..",
         "..styring.organisation..",

@@ -1,5 +1,7 @@
 package dk.albertslund.styring.graph;
 
+import dk.albertslund.styring.drift.Appinstallation;
+import dk.albertslund.styring.drift.Selvtest;
 import dk.albertslund.styring.graph.adgang.AdgangConfiguration;
 import dk.albertslund.styring.graph.adgang.GraphAdgang;
 import dk.albertslund.styring.graph.adgang.GraphSettings;
@@ -8,6 +10,7 @@ import dk.albertslund.styring.udviklingsuge.Kalendere;
 import dk.albertslund.styring.udviklingsuge.Moedekalender;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 
 /** The domain's ports on Microsoft Graph. */
@@ -26,14 +29,28 @@ public class GraphConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
+    Selvtest selvtest(Klient klient, GraphSettings settings) {
+        return new GraphSelvtest(klient, settings);
+    }
+
+    /** Only where somebody has said which app package is ours. */
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnProperty("graph.app-id-in-manifest")
+    Appinstallation appinstallation(Klient klient, GraphSettings settings) {
+        return new GraphInstallation(klient, settings.manifest());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
     Katalog katalog(Klient klient) {
         return new GraphKatalog(klient);
     }
 
     @Bean
     @ConditionalOnMissingBean
-    Kalendere kalendere(Klient klient, Postkasse postkasse) {
-        return new GraphKalendere(klient, postkasse);
+    Kalendere kalendere(Klient klient, Postkasse postkasse, GraphSettings settings) {
+        return new GraphKalendere(klient, postkasse, settings.slukket());
     }
 
     @Bean

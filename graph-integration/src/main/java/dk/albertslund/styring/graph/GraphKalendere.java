@@ -9,7 +9,9 @@ import com.microsoft.graph.models.RoomCollectionResponse;
 import com.microsoft.graph.models.ScheduleInformation;
 import com.microsoft.graph.models.ScheduleItem;
 import com.microsoft.graph.users.item.calendar.getschedule.GetSchedulePostRequestBody;
+import dk.albertslund.styring.graph.adgang.Funktion;
 import dk.albertslund.styring.udviklingsuge.Kalendere;
+import dk.albertslund.styring.udviklingsuge.Kalenderfejl;
 import dk.albertslund.styring.udviklingsuge.Lokale;
 import dk.albertslund.styring.udviklingsuge.Tidsrum;
 import java.time.LocalDate;
@@ -34,10 +36,12 @@ final class GraphKalendere implements Kalendere {
 
     private final Klient klient;
     private final Postkasse postkasse;
+    private final Set<Funktion> slukket;
 
-    GraphKalendere(Klient klient, Postkasse postkasse) {
+    GraphKalendere(Klient klient, Postkasse postkasse, Set<Funktion> slukket) {
         this.klient = klient;
         this.postkasse = postkasse;
+        this.slukket = slukket;
     }
 
     /** The map finds an address in whatever letter case it is asked for. */
@@ -46,6 +50,10 @@ final class GraphKalendere implements Kalendere {
         if (til.isBefore(fra) || ChronoUnit.DAYS.between(fra, til) >= HOEJST_DAGE) {
             throw new IllegalArgumentException(
                     "kalendere læses for højst %d dage, ikke %s til %s".formatted(HOEJST_DAGE, fra, til));
+        }
+        if (slukket.contains(Funktion.KALENDERE)) {
+            throw new Kalenderfejl(
+                    "kalenderne er slået fra", false, Optional.empty(), new IllegalStateException("graph.slukket"));
         }
         var optaget = new TreeMap<String, List<Tidsrum>>(String.CASE_INSENSITIVE_ORDER);
         mails.stream()
@@ -110,7 +118,7 @@ final class GraphKalendere implements Kalendere {
 
     @Override
     public List<Lokale> lokaler() {
-        return Graphfejl.oversat("lokaler", this::laesLokaler);
+        return slukket.contains(Funktion.LOKALER) ? List.of() : Graphfejl.oversat("lokaler", this::laesLokaler);
     }
 
     private List<Lokale> laesLokaler() {

@@ -23,7 +23,7 @@ final class Graphfejl {
         try {
             return kald.get();
         } catch (ApiException e) {
-            throw fejl(hvad, e.getResponseStatusCode(), kode(e), vent(e), e);
+            throw fejl(hvad, e);
         } catch (Bladring.Ring e) {
             throw new Kalenderfejl("%s: Graph bladrer i ring, %s".formatted(hvad, e.grund), true, Optional.empty(), e);
         } catch (TokenAfvist e) {
@@ -33,9 +33,10 @@ final class Graphfejl {
         }
     }
 
-    static Kalenderfejl fejl(String hvad, int status, String kode, Optional<Duration> vent, Throwable aarsag) {
+    private static Kalenderfejl fejl(String hvad, ApiException e) {
+        int status = e.getResponseStatusCode();
         return new Kalenderfejl(
-                "%s: Graph svarede %d %s".formatted(hvad, status, kode), FORBIGAAENDE.contains(status), vent, aarsag);
+                "%s: Graph svarede %d %s".formatted(hvad, status, kode(e)), FORBIGAAENDE.contains(status), vent(e), e);
     }
 
     /** What Graph must have in its answer; without it the answer means nothing. */

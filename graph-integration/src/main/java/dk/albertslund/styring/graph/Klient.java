@@ -77,6 +77,11 @@ final class Klient {
         return graph;
     }
 
+    /** The absolute address of a path, as a binding names it. */
+    String adresse(String sti) {
+        return base + sti;
+    }
+
     /** Whether an absolute link leads back to the Graph we talk to. */
     boolean ejer(String link) {
         return link.startsWith(base + "/");

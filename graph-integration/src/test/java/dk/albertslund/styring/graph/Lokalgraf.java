@@ -3,7 +3,11 @@ package dk.albertslund.styring.graph;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dk.albertslund.styring.drift.Appinstallation;
+import dk.albertslund.styring.drift.Selvtest;
+import dk.albertslund.styring.graph.adgang.Funktion;
 import dk.albertslund.styring.graph.adgang.GraphAdgang;
+import dk.albertslund.styring.graph.adgang.GraphSettings;
 import dk.albertslund.styring.organisation.Katalog;
 import dk.albertslund.styring.udviklingsuge.Kalendere;
 import dk.albertslund.styring.udviklingsuge.Moedekalender;
@@ -16,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +29,7 @@ import java.util.function.Function;
 /** A Graph that says exactly what the test wants, and the house's ports against it. */
 final class Lokalgraf implements AutoCloseable {
 
+    private static final Duration FRIST = Duration.ofSeconds(20);
     static final String POSTKASSE = "uge@kommune.example";
 
     record Kald(String metode, String url, Headers hoveder, String krop) {}
@@ -45,7 +51,7 @@ final class Lokalgraf implements AutoCloseable {
     private final Postkasse postkasse;
 
     Lokalgraf(Function<Kald, Svar> svar) {
-        this(Duration.ofSeconds(20), svar);
+        this(FRIST, svar);
     }
 
     Lokalgraf(Duration frist, Function<Kald, Svar> svar) {
@@ -77,11 +83,22 @@ final class Lokalgraf implements AutoCloseable {
     }
 
     Kalendere kalendere() {
-        return new GraphKalendere(klient, postkasse);
+        return new GraphKalendere(klient, postkasse, Set.of());
     }
 
     Moedekalender moedekalender() {
         return new GraphMoedekalender(klient, postkasse);
+    }
+
+    Appinstallation installation() {
+        return new GraphInstallation(klient, "manifest");
+    }
+
+    Selvtest selvtest(Set<Funktion> slukket) {
+        return new GraphSelvtest(
+                klient,
+                new GraphSettings(
+                        null, "app-1", null, null, null, null, "manifest", slukket, POSTKASSE, null, null, FRIST));
     }
 
     private void svar(HttpExchange udveksling, Function<Kald, Svar> hvordan) throws IOException {

@@ -1,5 +1,7 @@
 package dk.albertslund.styring.demo.graph;
 
+import dk.albertslund.styring.drift.Appinstallation;
+import dk.albertslund.styring.drift.Selvtest;
 import dk.albertslund.styring.graph.GraphConfiguration;
 import dk.albertslund.styring.graph.adgang.AdgangConfiguration;
 import dk.albertslund.styring.graph.adgang.GraphAdgang;
@@ -16,6 +18,7 @@ import org.springframework.core.env.MapPropertySource;
 /** The house's Graph ports on Microsoft's SDK, wired as in production, against the stand-in. All traffic is recorded. */
 final class Opstilling implements AutoCloseable {
 
+    static final String MANIFEST = "6d2f5f1e-0000-4000-8000-000000000001";
     static final String ORGANISATOR = "uge@demo.example";
 
     final Stilleur ur = new Stilleur("2026-11-24T08:00:00Z");
@@ -27,7 +30,8 @@ final class Opstilling implements AutoCloseable {
         graph = GraphPeer.start(kommune, opsaetning);
         hus.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("test", Map.of("graph.organizer", ORGANISATOR)));
+                .addFirst(new MapPropertySource(
+                        "test", Map.of("graph.organizer", ORGANISATOR, "graph.app-id-in-manifest", MANIFEST)));
         hus.registerBean(GraphAdgang.class, () -> new Adgang(graph.base()));
         hus.register(AdgangConfiguration.class, GraphConfiguration.class);
         hus.refresh();
@@ -42,6 +46,14 @@ final class Opstilling implements AutoCloseable {
 
     Katalog katalog() {
         return hus.getBean(Katalog.class);
+    }
+
+    Appinstallation appinstallation() {
+        return hus.getBean(Appinstallation.class);
+    }
+
+    Selvtest selvtest() {
+        return hus.getBean(Selvtest.class);
     }
 
     Kalendere kalendere() {

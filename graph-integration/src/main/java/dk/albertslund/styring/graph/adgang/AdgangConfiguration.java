@@ -1,5 +1,6 @@
 package dk.albertslund.styring.graph.adgang;
 
+import dk.albertslund.styring.drift.Adgangsudloeb;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +18,12 @@ import org.springframework.core.env.Profiles;
 public class AdgangConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(AdgangConfiguration.class);
+
+    @Bean
+    @ConditionalOnMissingBean
+    Adgangsudloeb adgangsudloeb(GraphSettings settings) {
+        return new Udloeb(settings);
+    }
 
     @Bean
     @ConditionalOnMissingBean

@@ -5,9 +5,12 @@ import com.azure.core.credential.TokenRequestContext;
 import com.azure.core.exception.ClientAuthenticationException;
 import com.azure.identity.ClientCertificateCredentialBuilder;
 import com.azure.identity.ClientSecretCredentialBuilder;
+import com.azure.identity.ManagedIdentityCredentialBuilder;
+import com.azure.identity.WorkloadIdentityCredentialBuilder;
+import dk.albertslund.styring.graph.adgang.GraphSettings.Identitet;
 import java.net.URI;
 
-/** Microsoft's own Graph, opened with a certificate or a secret; azure-identity keeps the token while it lasts. */
+/** Microsoft's own Graph, opened with a certificate, a secret or the machine's own identity; azure-identity keeps the token while it lasts. */
 final class EntraAdgang implements GraphAdgang {
 
     private static final URI BASE = URI.create("https://graph.microsoft.com/v1.0");
@@ -20,8 +23,20 @@ final class EntraAdgang implements GraphAdgang {
     }
 
     private static TokenCredential legitimation(GraphSettings settings) {
+        if (settings.identity() == Identitet.MANAGED) {
+            // Its own client id says which, where the machine has several.
+            return new ManagedIdentityCredentialBuilder()
+                    .clientId(settings.clientId())
+                    .build();
+        }
         var lejer = settings.lejer();
         var klient = settings.klient();
+        if (settings.identity() == Identitet.WORKLOAD) {
+            return new WorkloadIdentityCredentialBuilder()
+                    .tenantId(lejer)
+                    .clientId(klient)
+                    .build();
+        }
         if (settings.certificate() != null) {
             return new ClientCertificateCredentialBuilder()
                     .tenantId(lejer)

@@ -3,7 +3,9 @@ package dk.albertslund.styring.graph.adgang;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,6 +14,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How we reach Microsoft Graph.
  *
  * @param certificate a PEM file with certificate and key; takes precedence over the secret
+ * @param identity where we run in Azure: the machine's own identity, and neither certificate nor secret is needed
+ * @param clientSecretExpires the day the secret runs out, as Entra says; a certificate tells it itself
+ * @param appIdInManifest the id of the app package in Teams; without it nobody has the bot installed by us
+ * @param slukket what is not to be used
  * @param organizer the mailbox meetings are made in
  * @param baseUrl and {@code tokenUrl} can be changed only under the profile kontrakt
  * @param timeout how long one call may take, waiting included
@@ -21,13 +27,29 @@ public record GraphSettings(
         @Nullable String tenantId,
         @Nullable String clientId,
         @Nullable String clientSecret,
+        @Nullable LocalDate clientSecretExpires,
         @Nullable Path certificate,
+        @Nullable Identitet identity,
+        @Nullable String appIdInManifest,
+        @DefaultValue Set<Funktion> slukket,
         @Nullable String organizer,
         @Nullable URI baseUrl,
         @Nullable URI tokenUrl,
         @DefaultValue("60s") Duration timeout) {
 
     static final String PROFIL = "kontrakt";
+
+    /** Who vouches for us where there is no certificate or secret. */
+    public enum Identitet {
+        /** Azure gives the machine an identity. */
+        MANAGED,
+        /** Kubernetes gives the pod a token that Entra trusts. */
+        WORKLOAD
+    }
+
+    public GraphSettings {
+        slukket = Set.copyOf(slukket);
+    }
 
     /** Refuses in words that say what to set. */
     static String kraev(String navn, @Nullable String vaerdi) {
@@ -41,6 +63,15 @@ public record GraphSettings(
 
     public String postkasse() {
         return kraev("graph.organizer", organizer);
+    }
+
+    /** As the administrator's commands name us. */
+    public String app() {
+        return clientId == null ? "<app-id>" : clientId;
+    }
+
+    public String manifest() {
+        return kraev("graph.app-id-in-manifest", appIdInManifest);
     }
 
     String lejer() {

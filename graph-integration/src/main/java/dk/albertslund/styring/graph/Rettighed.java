@@ -1,0 +1,88 @@
+package dk.albertslund.styring.graph;
+
+import dk.albertslund.styring.graph.adgang.Funktion;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Each permission we ask for, and nothing else: docs/rettigheder.md is made of it, and the self-test calls each. */
+enum Rettighed {
+    BRUGERE(
+            "User.Read.All",
+            "Kender medarbejderne, deres enhed og deres leder; læses hver nat.",
+            "Ingen er kendt af botten, og ingen må noget.",
+            Optional.empty()),
+    GRUPPER(
+            "GroupMember.Read.All",
+            "Ser, hvem der er administrator og organisator, og hvem man arbejder for.",
+            "Ingen kan planlægge udviklingsugen eller godkende ændringer; ugen har ingen deltagere.",
+            Optional.empty()),
+    LOKALER(
+            "Place.Read.All",
+            "Finder kommunens mødelokaler og deres pladser.",
+            "Udviklingsugens møder får intet lokale.",
+            Optional.of(Funktion.LOKALER)),
+    KALENDERE(
+            "Calendars.ReadWrite",
+            "Læser, hvornår folk er ledige, indkalder til møder og læser svarene; kun i de postkasser, der indkalder.",
+            "Udviklingsugen kan ikke planlægges eller indkaldes.",
+            Optional.of(Funktion.KALENDERE)),
+    APPKATALOG(
+            "AppCatalog.Read.All",
+            "Finder app-pakken i organisationens katalog.",
+            "Botten kan ikke lægge sig hos medarbejderne; de må selv hente den, eller den må rulles ud i Teams.",
+            Optional.of(Funktion.INSTALLATION)),
+    INSTALLATION(
+            "TeamsAppInstallation.ReadWriteSelfForUser.All",
+            "Lægger botten, og kun den, hos hver medarbejder i Teams.",
+            "Botten kan ikke skrive til dem, der ikke selv har skrevet til den.",
+            Optional.of(Funktion.INSTALLATION));
+
+    private static final String MICROSOFT_GRAPH = "00000003-0000-0000-c000-000000000000";
+
+    final String navn;
+    final String hvorfor;
+    final String uden;
+
+    /** Empty where the house cannot be without. */
+    final Optional<Funktion> funktion;
+
+    Rettighed(String navn, String hvorfor, String uden, Optional<Funktion> funktion) {
+        this.navn = navn;
+        this.hvorfor = hvorfor;
+        this.uden = uden;
+        this.funktion = funktion;
+    }
+
+    /** Given in Exchange for some mailboxes, never in Entra for all. */
+    boolean iExchange() {
+        return this == KALENDERE;
+    }
+
+    static List<Rettighed> alle() {
+        return Arrays.asList(values());
+    }
+
+    /** The PowerShell that gives it. */
+    String kommando(String app, String postkasse) {
+        return iExchange() ? exchange(app, postkasse) : entra(app);
+    }
+
+    private String entra(String app) {
+        return """
+                Connect-MgGraph -Scopes Application.Read.All,AppRoleAssignment.ReadWrite.All
+                $app = Get-MgServicePrincipal -Filter "appId eq '%s'"
+                $graph = Get-MgServicePrincipal -Filter "appId eq '%s'"
+                $rolle = $graph.AppRoles | Where-Object { $_.Value -eq '%s' -and $_.AllowedMemberTypes -contains 'Application' }
+                New-MgServicePrincipalAppRoleAssignment -ServicePrincipalId $app.Id -PrincipalId $app.Id -ResourceId $graph.Id -AppRoleId $rolle.Id""".formatted(app, MICROSOFT_GRAPH, navn);
+    }
+
+    private static String exchange(String app, String postkasse) {
+        return """
+                Connect-ExchangeOnline
+                New-ServicePrincipal -AppId %1$s -ObjectId <objekt-id for Enterprise application> -DisplayName "Styring"
+                New-ManagementScope -Name "Styring indkalder" -RecipientRestrictionFilter "PrimarySmtpAddress -eq '%2$s'"
+                New-ManagementRoleAssignment -App %1$s -Role "Application Calendars.ReadWrite" -CustomResourceScope "Styring indkalder"
+                Test-ServicePrincipalAuthorization -Identity %1$s -Resource %2$s""".formatted(app, postkasse);
+    }
+}

@@ -1,0 +1,60 @@
+package dk.albertslund.styring.graph;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Locale;
+
+/** docs/rettigheder.md, as the code says it. */
+final class Rettighedsside {
+
+    private static final String BEGYNDELSE = """
+            # Rettigheder: hvad botten må hos Microsoft, og hvorfor
+
+            Siden er lavet af koden; en test holder den ved lige. Det er alt, botten beder om. Den læser ingen mails, ingen
+            chats og ingen filer, og den ændrer intet i kataloget. Skriv »selvtest« til botten, eller start den med
+            `--selvtest`, så prøves hver af dem, og det, der mangler, siges med den kommando, der retter det.
+
+            | tilladelse | hvorfor | uden den | slås fra med |
+            |---|---|---|---|
+            """;
+
+    private static final String SLUKKES = """
+
+            Det, der kan undværes, slås fra med `GRAPH_SLUKKET`, et eller flere ord med komma imellem:
+            `lokaler`, `kalendere`, `installation`. Så spørges der ikke, og tilladelsen skal ikke gives.
+
+            ## Sådan gives de
+
+            Alle er application permissions. På nær kalenderne gives de i Entra med samtykke fra en administrator.
+            `Calendars.ReadWrite` gives **ikke** i Entra, for dér gælder den alle postkasser, og en begrænsning i Exchange
+            lægger sig ikke oven i. Den gives i Exchange, kun for de postkasser, der indkalder; det kan tage en time, før den
+            gælder.
+            """;
+
+    private Rettighedsside() {}
+
+    static String markdown() {
+        return BEGYNDELSE
+                + Rettighed.alle().stream().map(Rettighedsside::raekke).collect(joining("\n"))
+                + "\n"
+                + SLUKKES
+                + Rettighed.alle().stream().map(Rettighedsside::kommando).collect(joining());
+    }
+
+    private static String raekke(Rettighed en) {
+        return "| `%s` | %s | %s | %s |"
+                .formatted(
+                        en.navn,
+                        en.hvorfor,
+                        en.uden,
+                        en.funktion
+                                .map(funktion ->
+                                        "`%s`".formatted(funktion.name().toLowerCase(Locale.ROOT)))
+                                .orElse("kan ikke undværes"));
+    }
+
+    private static String kommando(Rettighed en) {
+        return "\n### %s%s\n\n```powershell\n%s\n```\n"
+                .formatted(en.navn, en.iExchange() ? " (Exchange)" : "", en.kommando("<app-id>", "<postkassen>"));
+    }
+}
