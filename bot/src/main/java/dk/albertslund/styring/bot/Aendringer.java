@@ -17,6 +17,7 @@ import dk.albertslund.styring.store.IndstillingStore;
 import dk.albertslund.styring.store.MaalStore;
 import dk.albertslund.styring.store.MaalplanStore;
 import dk.albertslund.styring.store.NotatStore;
+import dk.albertslund.styring.store.OrganisationStore;
 import dk.albertslund.styring.store.PaamindelseStore;
 import dk.albertslund.styring.store.ProevehandlingStore;
 import dk.albertslund.styring.store.TegnStore;
@@ -41,6 +42,7 @@ class Aendringer {
     private final BegrebStore begreber;
     private final IndstillingStore indstillinger;
     private final PaamindelseStore paamindelser;
+    private final OrganisationStore organisation;
     private final AendringStore log;
 
     Aendringer(
@@ -55,6 +57,7 @@ class Aendringer {
             BegrebStore begreber,
             IndstillingStore indstillinger,
             PaamindelseStore paamindelser,
+            OrganisationStore organisation,
             AendringStore log) {
         this.hierarki = hierarki;
         this.maal = maal;
@@ -67,6 +70,7 @@ class Aendringer {
         this.begreber = begreber;
         this.indstillinger = indstillinger;
         this.paamindelser = paamindelser;
+        this.organisation = organisation;
         this.log = log;
     }
 
@@ -106,6 +110,7 @@ class Aendringer {
                         paamindelser::save, () -> foer.map(EgenPaamindelse::id).ifPresent(paamindelser::delete));
             case Aendring.AfBegreb(var foer, var efter) -> begreber.save(efter);
             case Aendring.AfSprog sprog -> indstillinger.saveSprog(af, sprog.efter());
+            case Aendring.AfOrganisation(var foer, var efter) -> organisation.save(foer, efter);
             case Aendring.AfFasesvar svar -> aarshjul.saveSvar(svar.aar(), svar.fase(), af, svar.efter(), now);
         }
     }

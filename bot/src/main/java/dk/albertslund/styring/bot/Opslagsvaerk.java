@@ -24,6 +24,7 @@ import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.samtale.Opslag;
+import dk.albertslund.styring.samtale.Organisationsopslag;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.samtale.mig.OmMig;
@@ -36,6 +37,7 @@ import dk.albertslund.styring.store.MaalStore;
 import dk.albertslund.styring.store.MaalplanStore;
 import dk.albertslund.styring.store.MedarbejderStore;
 import dk.albertslund.styring.store.NotatStore;
+import dk.albertslund.styring.store.OrganisationStore;
 import dk.albertslund.styring.store.PaamindelseStore;
 import dk.albertslund.styring.store.PersondataStore;
 import dk.albertslund.styring.store.ProevehandlingStore;
@@ -82,6 +84,7 @@ class Opslagsvaerk {
     private final PaamindelseStore paamindelser;
     private final PersondataStore persondata;
     private final Billeder billeder;
+    private final OrganisationStore organisation;
     private final Clock clock;
 
     Opslagsvaerk(
@@ -101,6 +104,7 @@ class Opslagsvaerk {
             PaamindelseStore paamindelser,
             PersondataStore persondata,
             Billeder billeder,
+            OrganisationStore organisation,
             Clock clock) {
         this.hierarki = hierarki;
         this.maal = maal;
@@ -118,6 +122,7 @@ class Opslagsvaerk {
         this.paamindelser = paamindelser;
         this.persondata = persondata;
         this.billeder = billeder;
+        this.organisation = organisation;
         this.clock = clock;
     }
 
@@ -217,6 +222,11 @@ class Opslagsvaerk {
         @Override
         public Optional<Aarsvalg> aarsvalg(int aar) {
             return hierarki.valg(aar);
+        }
+
+        @Override
+        public Organisationsopslag organisation() {
+            return organisation;
         }
 
         @Override

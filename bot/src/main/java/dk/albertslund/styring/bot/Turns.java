@@ -112,6 +112,7 @@ public class Turns {
             case Bestilling.AfleverFil(var id, var plads) ->
                 new Udsendelse.Filaflevering(id, plads, ind.sted(), ind.kort(), ind.fra(), sprog);
             case Bestilling.LaesSvar(var uge) -> new Udsendelse.Svarlaesning(uge, ind.fra(), ind.aktivitet());
+            case Bestilling.Drift(var opgave) -> new Udsendelse.Drift(opgave, ind.fra(), ind.aktivitet());
         };
     }
 }

@@ -9,6 +9,7 @@ import dk.albertslund.styring.maalplan.Aarsvalg;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.maalplan.Maalplan.Endelig;
 import dk.albertslund.styring.maalplan.Milepael;
+import dk.albertslund.styring.organisation.Udsnit;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.tegn.Notat;
@@ -107,6 +108,14 @@ public sealed interface Aendring {
         @Override
         public Aendring omvendt() {
             return new AfBegreb(/* foer= */ efter, /* efter= */ foer);
+        }
+    }
+
+    /** Det, af organisationen, der blev et andet. */
+    record AfOrganisation(Udsnit foer, Udsnit efter) implements Aendring {
+        @Override
+        public Aendring omvendt() {
+            return new AfOrganisation(/* foer= */ efter, /* efter= */ foer);
         }
     }
 

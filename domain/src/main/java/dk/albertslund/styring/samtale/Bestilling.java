@@ -1,5 +1,6 @@
 package dk.albertslund.styring.samtale;
 
+import dk.albertslund.styring.drift.Driftsopgave;
 import dk.albertslund.styring.udtraek.Filindhold;
 import dk.albertslund.styring.udtraek.Filplads;
 import dk.albertslund.styring.udviklingsuge.Moede;
@@ -24,4 +25,7 @@ public sealed interface Bestilling {
 
     /** Læs deltagernes svar fra Outlook, og vis dem. */
     record LaesSvar(Ugeplan.Id uge) implements Bestilling {}
+
+    /** Gør det, en administrator bad om, og vis, hvad der kom ud af det. */
+    record Drift(Driftsopgave opgave) implements Bestilling {}
 }

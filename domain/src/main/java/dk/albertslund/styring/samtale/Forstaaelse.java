@@ -7,9 +7,11 @@ import dk.albertslund.styring.forstaaelse.Aerinde;
 import dk.albertslund.styring.forstaaelse.Tyder;
 import dk.albertslund.styring.forstaaelse.Tydning;
 import dk.albertslund.styring.samtale.evaluering.Checkin;
+import dk.albertslund.styring.samtale.drift.Driftsudtryk;
 import dk.albertslund.styring.samtale.maal.Maaludtryk;
 import dk.albertslund.styring.samtale.ord.Ytring;
 import dk.albertslund.styring.samtale.tegn.Tegnudtryk;
+import dk.albertslund.styring.samtale.organisation.Organisationsudtryk;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +60,7 @@ final class Forstaaelse {
                 .her(opslag);
     }
 
-    /** Check-in, mål, milepæle og aftalte tegn har deres egne faste udtryk, og et begreb med et spørgsmålstegn vil forklares. */
+    /** Check-in, mål, tegn, driften og organisationen har egne faste udtryk, og et begreb med et spørgsmålstegn vil forklares. */
     private static Optional<Hensigt> fastUdtryk(Ytring ytring) {
         return Checkin.naevnt(ytring)
                 ? Optional.of(new Hensigt.GoerCheckin(ytring.tekst()))
@@ -67,6 +69,9 @@ final class Forstaaelse {
                         .or(() -> Tegnudtryk.i(ytring).map(Hensigt.AftalTegn::new))
                         .or(() -> Begrebsudtryk.i(ytring))
                         .or(() -> Filudtryk.i(ytring))
+                        .or(() -> Driftsudtryk.i(ytring).map(Hensigt.OmDrift::new))
+                        .or(() -> Organisationsudtryk.i(ytring)
+                                .map(oenske -> new Hensigt.OmOrganisation(oenske, ytring.tekst())))
                         .or(() -> bartBegreb(ytring));
     }
 

@@ -4,6 +4,7 @@ import static dk.albertslund.styring.samtale.Tekst.ord;
 import static dk.albertslund.styring.samtale.Tekst.tekst;
 
 import dk.albertslund.styring.evaluering.Genstand;
+import dk.albertslund.styring.organisation.Udsnit;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.samtale.Aendring.AfAarsvalg;
 import dk.albertslund.styring.samtale.Aendring.AfBegreb;
@@ -13,6 +14,7 @@ import dk.albertslund.styring.samtale.Aendring.AfMaal;
 import dk.albertslund.styring.samtale.Aendring.AfMaalplan;
 import dk.albertslund.styring.samtale.Aendring.AfMilepael;
 import dk.albertslund.styring.samtale.Aendring.AfNotat;
+import dk.albertslund.styring.samtale.Aendring.AfOrganisation;
 import dk.albertslund.styring.samtale.Aendring.AfPaamindelse;
 import dk.albertslund.styring.samtale.Aendring.AfProevehandling;
 import dk.albertslund.styring.samtale.Aendring.AfSamarbejde;
@@ -103,6 +105,7 @@ final class Fortrydelse {
             case AfSprog sprog -> sprog.efter().equals(opslag.sprog());
             case AfBegreb(var foer, var efter) ->
                 opslag.ordbog().find(foer.noegle()).equals(Optional.of(efter));
+            case AfOrganisation(var foer, var efter) -> organisationenStaar(foer, efter, opslag);
             case AfFasesvar svar -> svar.efter().equals(opslag.fasesvar(svar.aar(), svar.fase()));
         };
     }
@@ -114,6 +117,13 @@ final class Fortrydelse {
     private static boolean erNoteretTil(Tegn tegn, Opslag opslag) {
         return opslag.notaterPaa(tegn.paa()).stream()
                 .anyMatch(et -> et.tegn().filter(tegn.id()::equals).isPresent());
+    }
+
+    private static boolean organisationenStaar(Udsnit foer, Udsnit efter, Opslag opslag) {
+        var organisation = opslag.organisation();
+        var enheder = organisation.enheder();
+        return efter.equals(organisation.nu(efter))
+                && efter.nyeSiden(foer).stream().noneMatch(ny -> enheder.bruges(ny, efter.enheder()));
     }
 
     private static Tekst kvittering(Aendring aendring) {
@@ -148,6 +158,7 @@ final class Fortrydelse {
             case AfSprog _ -> tekst("fortryd.sprog");
             case AfBegreb(var foer, var efter) ->
                 tekst("fortryd.begreb", ord(foer.dansk().navn()));
+            case AfOrganisation _ -> tekst("fortryd.organisation");
             case AfFasesvar _ -> tekst("fortryd.fasesvar");
         };
     }

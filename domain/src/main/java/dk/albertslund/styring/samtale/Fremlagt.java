@@ -1,6 +1,5 @@
 package dk.albertslund.styring.samtale;
 
-import dk.albertslund.styring.samtale.frist.Fristflytning;
 import java.util.Map;
 
 /**
@@ -26,7 +25,6 @@ public record Fremlagt(Handling gem, String om, Map<String, String> felter) impl
         return switch (Forstaaelse.vedKort(tekst, opslag)) {
             case Hensigt.Ja _ -> Tryk.paa(new Besked.Trykket(gem, om, felter), this, opslag);
             case Hensigt.Forkert _ -> Skridt.til(this, Hjaelp.sig("kort.ret_i_det"));
-            case Hensigt.Uforstaaet _ when gem == Handling.GEM_FRIST -> Fristflytning.sagt(om, tekst, this, opslag);
             case Hensigt.Uforstaaet _ -> Skridt.til(this, Hjaelp.sig("kort.venter"));
             case Hensigt andet -> andet.udfoer(this, opslag);
         };

@@ -4,6 +4,8 @@ import static dk.albertslund.styring.samtale.Tekst.tekst;
 
 import dk.albertslund.styring.begreb.Begreb;
 import dk.albertslund.styring.forstaaelse.Aerinde;
+import dk.albertslund.styring.samtale.drift.Driftsspoergsmaal;
+import dk.albertslund.styring.samtale.drift.Driftsudtryk;
 import dk.albertslund.styring.samtale.evaluering.Checkin;
 import dk.albertslund.styring.samtale.evaluering.Evalueringslaesning;
 import dk.albertslund.styring.samtale.evaluering.Evalueringsskrivning;
@@ -16,6 +18,7 @@ import dk.albertslund.styring.samtale.mig.Huskning;
 import dk.albertslund.styring.samtale.mig.Indstillinger;
 import dk.albertslund.styring.samtale.mig.Overblik;
 import dk.albertslund.styring.samtale.ord.Ytring;
+import dk.albertslund.styring.samtale.organisation.Organisationsoenske;
 import dk.albertslund.styring.samtale.proeve.Afrunding;
 import dk.albertslund.styring.samtale.proeve.Arkivering;
 import dk.albertslund.styring.samtale.tegn.Notatkladde;
@@ -145,6 +148,20 @@ sealed interface Hensigt {
         @Override
         public boolean aabent() {
             return oenske.aabent();
+        }
+    }
+
+    record OmOrganisation(Organisationsoenske oenske, String sagt) implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return oenske.udfoer(sagt, her, opslag);
+        }
+    }
+
+    record OmDrift(Driftsudtryk.Oenske oenske) implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Driftsspoergsmaal.svar(oenske, her, opslag);
         }
     }
 

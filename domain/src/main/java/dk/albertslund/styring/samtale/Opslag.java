@@ -72,6 +72,8 @@ public interface Opslag {
 
     Optional<Aarsvalg> aarsvalg(int aar);
 
+    Organisationsopslag organisation();
+
     /** Navnene på alle de enheder, nogen arbejder i. */
     Set<String> enheder();
 

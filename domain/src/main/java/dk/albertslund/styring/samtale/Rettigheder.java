@@ -21,20 +21,22 @@ import java.util.function.Supplier;
  * Hvem der må hvad. Spørges ved hver handling, for det, et kort siger om den, der trykker, er en påstand. Alle må læse;
  * at skrive følger organisationen: egen enhed, lederne opad, organisatorer og administratorer.
  *
+ * @param mine det, min enhed og de enheder, den er blevet til af, har heddet; slås kun op, når det afgør sagen
  * @param under enhederne under {@code hvem}; slås kun op, når det afgør sagen
  */
-public record Rettigheder(Medarbejder hvem, Supplier<Set<String>> under) {
+public record Rettigheder(Medarbejder hvem, Supplier<Set<String>> mine, Supplier<Set<String>> under) {
 
     public static Rettigheder af(Opslag opslag) {
-        return new Rettigheder(opslag.mig(), opslag::enhederUnderMig);
+        return new Rettigheder(
+                opslag.mig(),
+                () -> opslag.organisation().enheder().navne(opslag.mig().enhed()),
+                opslag::enhederUnderMig);
     }
 
     public boolean maaRette(Proevehandling hvad) {
         return hvad.ejer().equals(hvem.id())
                 || hoererTil(hvad.enhed())
-                || hvad.maal().map(Maal::enheder).stream()
-                        .flatMap(Set::stream)
-                        .anyMatch(enhed -> enhed.equals(hvem.enhed()))
+                || hvad.maal().map(Maal::enheder).stream().flatMap(Set::stream).anyMatch(this::hoererTil)
                 || staarFor(hvad.enhed());
     }
 
@@ -110,6 +112,16 @@ public record Rettigheder(Medarbejder hvem, Supplier<Set<String>> under) {
         return hvem.er(Rolle.LEDER) || styrer();
     }
 
+    /** Kataloget og organisationen er administratorernes. */
+    public boolean maaAendreOrganisationen() {
+        return hvem.er(Rolle.ADMINISTRATOR);
+    }
+
+    /** Se, om adgangene virker, og hvem der ikke kan nås. */
+    public boolean maaPasseDriften() {
+        return hvem.er(Rolle.ADMINISTRATOR);
+    }
+
     public boolean maaVaelgeMaalsaetninger() {
         return styrer();
     }
@@ -134,7 +146,9 @@ public record Rettigheder(Medarbejder hvem, Supplier<Set<String>> under) {
     }
 
     private boolean hoererTil(String enhed) {
-        return !enhed.isEmpty() && enhed.equals(hvem.enhed());
+        return !enhed.isEmpty()
+                && !hvem.enhed().isEmpty()
+                && (enhed.equals(hvem.enhed()) || mine.get().contains(enhed));
     }
 
     private boolean staarFor(String enhed) {

@@ -1,6 +1,7 @@
 package dk.albertslund.styring.samtale;
 
 import dk.albertslund.styring.samtale.Besked.Trykket;
+import dk.albertslund.styring.samtale.drift.Driftsspoergsmaal;
 import dk.albertslund.styring.samtale.evaluering.Checkin;
 import dk.albertslund.styring.samtale.evaluering.Evalueringslaesning;
 import dk.albertslund.styring.samtale.evaluering.Evalueringsskrivning;
@@ -17,6 +18,9 @@ import dk.albertslund.styring.samtale.mig.Frister;
 import dk.albertslund.styring.samtale.mig.Huskning;
 import dk.albertslund.styring.samtale.mig.Indstillinger;
 import dk.albertslund.styring.samtale.mig.Overblik;
+import dk.albertslund.styring.samtale.organisation.Enhedstrae;
+import dk.albertslund.styring.samtale.organisation.Katalogforslag;
+import dk.albertslund.styring.samtale.organisation.Omlaegninger;
 import dk.albertslund.styring.samtale.proeve.Afrunding;
 import dk.albertslund.styring.samtale.proeve.Arkivering;
 import dk.albertslund.styring.samtale.tegn.Notatsletning;
@@ -136,6 +140,13 @@ final class Tryk {
             case HENT_MIT -> Filer.omMig(her, opslag);
             case HENT_UDTRAEK -> Filer.udtraek(her, opslag);
             case HVOR_LAENGE -> Indstillinger.hvorLaenge(her);
+            case VIS_ORGANISATION -> Enhedstrae.vis(her, opslag);
+            case VIS_FORSLAG -> Katalogforslag.vis(her, opslag);
+            case GEM_FORSLAG -> Katalogforslag.gem(tryk, her, opslag);
+            case AFVIS_FORSLAG -> Katalogforslag.afvis(tryk, her, opslag);
+            case KOER_SELVTEST -> Driftsspoergsmaal.selvtest(her, opslag);
+            case PROEV_INSTALLATION -> Driftsspoergsmaal.proevIgen(her, opslag);
+            case GEM_OMLAEGNING -> Omlaegninger.gem(tryk.om(), her, opslag);
         };
     }
 

@@ -11,6 +11,8 @@ import dk.albertslund.styring.evaluering.Rytme.Anledning;
 import dk.albertslund.styring.evaluering.Samarbejde;
 import dk.albertslund.styring.evaluering.Samarbejde.Svar;
 import dk.albertslund.styring.evaluering.Udgave;
+import dk.albertslund.styring.drift.Selvtest;
+import dk.albertslund.styring.drift.Utilgaengelige;
 import dk.albertslund.styring.maalplan.Aarsvalg;
 import dk.albertslund.styring.maalplan.Daekning;
 import dk.albertslund.styring.maalplan.Maal;
@@ -18,6 +20,8 @@ import dk.albertslund.styring.maalplan.Maalplan;
 import dk.albertslund.styring.maalplan.Maalsaetning;
 import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.organisation.Enhed;
+import dk.albertslund.styring.organisation.Organisationsforslag;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
 import dk.albertslund.styring.proevehandling.Proevehandling;
@@ -502,6 +506,54 @@ public sealed interface Visning {
 
     /** ”Hvad ved du om mig?” */
     record Persondatakort(String navn, String enhed, OmMig antal, Optional<Sprog> sprog) implements Visning {}
+
+    /**
+     * Enhederne under hinanden.
+     *
+     * @param forslag så mange ændringer fra kataloget venter på den, der ser det
+     */
+    record Organisationsvisning(List<Gren> grene, int forslag) implements Visning {
+        public Organisationsvisning {
+            grene = List.copyOf(grene);
+        }
+
+        /** @param dybde så mange er der over den */
+        public record Gren(String navn, Enhed.Slags slags, int niveau, int dybde) {}
+    }
+
+    /**
+     * Det, kataloget foreslår, til at sige ja og nej til.
+     *
+     * @param antal alt, der venter, også det, der ikke er plads til
+     * @param om det, knapperne handler om
+     */
+    record Katalogform(Organisationsforslag forslag, int antal, String om, List<Tekst> fejl) implements Visning {
+
+        /** Feltet, der tager de nye enheder. */
+        public static final String ENHEDER = "enheder";
+
+        public static String felt(Organisationsforslag.Skift skift) {
+            return "skift-" + skift.nu().person().entra();
+        }
+
+        public static String felt(Organisationsforslag.Overdragelse overdragelse) {
+            return "opgaver-" + overdragelse.fra().entra();
+        }
+
+        public Katalogform {
+            fejl = List.copyOf(fejl);
+        }
+    }
+
+    /** Dem, der ikke kan nås, med en knap, der prøver igen. */
+    record Utilgaengelighed(Utilgaengelige hvem) implements Visning {}
+
+    /** Hver tilladelse, og om den virker. */
+    record Selvtestsvar(List<Selvtest.Proeve> proever) implements Visning {
+        public Selvtestsvar {
+            proever = List.copyOf(proever);
+        }
+    }
 
     /** Forslaget til udviklingsugen, klar til at sende. */
     record Ugeforslag(Ugeplan plan) implements Visning {}

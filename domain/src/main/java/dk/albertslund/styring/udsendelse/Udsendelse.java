@@ -1,5 +1,6 @@
 package dk.albertslund.styring.udsendelse;
 
+import dk.albertslund.styring.drift.Driftsopgave;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Visning;
@@ -148,6 +149,24 @@ public sealed interface Udsendelse {
         @Override
         public String koe() {
             return sted.id();
+        }
+
+        @Override
+        public Tvivl tvivl() {
+            return Tvivl.GOER_OM;
+        }
+    }
+
+    /** Gør det, en administrator bad om, og vis hende, hvad der kom ud af det. */
+    record Drift(Driftsopgave opgave, Medarbejder.Id af, String paa) implements Udsendelse {
+        @Override
+        public String noegle() {
+            return "drift/%s/%s".formatted(opgave, paa);
+        }
+
+        @Override
+        public String koe() {
+            return "drift/" + opgave;
         }
 
         @Override

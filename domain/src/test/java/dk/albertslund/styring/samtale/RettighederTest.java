@@ -168,7 +168,7 @@ class RettighederTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("uden")
     void denDerIngenLederErFaarAldrigOrganisationenSlaaetOp(String handling, Predicate<Rettigheder> spoerg) {
-        var hvem = new Rettigheder(medarbejder("eva", "Dagplejen"), () -> {
+        var hvem = new Rettigheder(medarbejder("eva", "Dagplejen"), Set::of, () -> {
             throw new AssertionError("slået op for at " + handling);
         });
 
@@ -182,7 +182,7 @@ class RettighederTest {
     }
 
     private static Rettigheder rettigheder(String navn, String enhed, Set<String> under, Rolle... roller) {
-        return new Rettigheder(medarbejder(navn, enhed, roller), () -> under);
+        return new Rettigheder(medarbejder(navn, enhed, roller), Set::of, () -> under);
     }
 
     private static Medarbejder medarbejder(String navn, String enhed, Rolle... roller) {

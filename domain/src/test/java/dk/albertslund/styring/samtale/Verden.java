@@ -61,6 +61,7 @@ final class Verden {
 
     static final Medarbejder DITTE =
             medarbejder("ditte", "Ditte", "Dagplejen", Set.of(Borgergruppe.BOERN), Rolle.LEDER);
+    static final Medarbejder IDA = medarbejder("ida", "Ida", "Digitalisering", Set.of(), Rolle.ADMINISTRATOR);
     static final Medarbejder GITTE = medarbejder("gitte", "Gitte", "Dagtilbud", Set.of(), Rolle.LEDER);
 
     static final Maal FAELLESSKABER = Hierarki.faelles("Flere børn deltager i fællesskaber");
@@ -78,6 +79,7 @@ final class Verden {
     private final Map<Fase.Navn, Fasesvar> fasesvar = new HashMap<>();
     private final Map<EgenPaamindelse.Id, EgenPaamindelse> paamindelser = new LinkedHashMap<>();
     private final List<Begreb> begreber = new ArrayList<>(Begrebseksempler.ORDBOG.begreber());
+    final Enhederne organisation = new Enhederne();
     private final Map<Medarbejder, Sprog> sprog = new HashMap<>();
     private final List<Logget> log = new ArrayList<>();
     private final Set<Long> fortrudte = new HashSet<>();
@@ -279,6 +281,7 @@ final class Verden {
             }
             case Aendring.AfBegreb(var foer, var efter) -> begreber.replaceAll(et -> et.equals(foer) ? efter : et);
             case Aendring.AfSprog af -> af.efter().ifPresentOrElse(et -> sprog.put(hvem, et), () -> sprog.remove(hvem));
+            case Aendring.AfOrganisation(var foer, var efter) -> organisation.udfoer(foer, efter);
             case Aendring.AfFasesvar svar ->
                 svar.efter().ifPresentOrElse(et -> fasesvar.put(svar.fase(), et), () -> fasesvar.remove(svar.fase()));
         }
@@ -384,6 +387,11 @@ final class Verden {
         @Override
         public Optional<Aarsvalg> aarsvalg(int aar) {
             return Verden.this.aarsvalg(aar);
+        }
+
+        @Override
+        public Organisationsopslag organisation() {
+            return organisation;
         }
 
         @Override

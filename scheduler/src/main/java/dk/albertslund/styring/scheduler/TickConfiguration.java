@@ -6,6 +6,7 @@ import java.util.TimeZone;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.ScheduleBuilder;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -37,6 +38,13 @@ class TickConfiguration {
     @Bean
     Tick katalogIgenTick() {
         return Tick.every(Duration.ofSeconds(30), "katalog-igen", KatalogIgenJob.class);
+    }
+
+    /** Only where the municipality has said which app package is ours. */
+    @Bean
+    @ConditionalOnProperty("graph.app-id-in-manifest")
+    Tick appTick() {
+        return Tick.every(Duration.ofSeconds(1), "app", AppJob.class);
     }
 
     @Bean

@@ -3,6 +3,8 @@ package dk.albertslund.styring.scheduler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.albertslund.styring.aarshjul.Fase;
+import dk.albertslund.styring.drift.Adgangsudloeb;
+import dk.albertslund.styring.drift.Selvtest;
 import dk.albertslund.styring.organisation.Katalog;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.samtale.Visning;
@@ -111,6 +113,16 @@ class HusetKoererTest {
         @Bean
         Clock clock() {
             return Clock.system(ZoneId.of("Europe/Copenhagen"));
+        }
+
+        @Bean
+        Selvtest selvtest() {
+            return List::of;
+        }
+
+        @Bean
+        Adgangsudloeb adgangsudloeb() {
+            return Optional::empty;
         }
 
         @Bean

@@ -67,7 +67,7 @@ public class MaalStore {
     public List<Maal> of(String enhed) {
         return jdbc.sql("""
                         select * from maal_med_traad
-                        where not maal_arkiveret and (maal_enheder = '{}' or maal_enheder @> array[:enhed]::text[])
+                        where not maal_arkiveret and (maal_enheder = '{}' or maal_enheder && enhed_navne(:enhed))
                         order by maal_enheder = '{}', maal_titel collate "da-x-icu"
                         """).param("enhed", enhed).query(Maalrow::maal).list();
     }

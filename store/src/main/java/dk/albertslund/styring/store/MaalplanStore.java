@@ -30,7 +30,7 @@ public class MaalplanStore {
     public Maalplan find(String enhed, int aar) {
         var maal = jdbc.sql("""
                         select * from maal_med_traad
-                        where not maal_arkiveret and maal_enheder @> array[:enhed]::text[] and :aar between maal_fra and maal_til
+                        where not maal_arkiveret and maal_enheder && enhed_navne(:enhed) and :aar between maal_fra and maal_til
                         order by maal_titel collate "da-x-icu", maal_id
                         """)
                 .param("enhed", enhed)

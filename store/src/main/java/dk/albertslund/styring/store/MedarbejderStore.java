@@ -87,7 +87,7 @@ public class MedarbejderStore {
               select id, enhed from medarbejder where leder = :leder and aktiv
               union
               select m.id, m.enhed from medarbejder m join under u on m.leder = u.id where m.aktiv)
-            select distinct enhed from under where enhed <> ''
+            select distinct unnest(enhed_navne(enhed)) from (select distinct enhed from under where enhed <> '') u
             """;
 
     /** The enheder of everybody below her, however far down. */
@@ -164,17 +164,24 @@ public class MedarbejderStore {
         saveMaerke(alle.maerke());
     }
 
+    /** Whoever is new is placed at once; a new place for somebody we know waits for an administrator. */
     private static final String UPSERT = """
-            insert into medarbejder as m (id, navn, fornavn, mail, titel, enhed, leder, aktiv)
-            select id, navn, fornavn, mail, titel, enhed, nullif(leder, ''), aktiv
+            insert into medarbejder as m
+              (id, navn, fornavn, mail, titel, enhed, leder, katalog_enhed, katalog_leder, aktiv)
+            select ny.id, ny.navn, fornavn, mail, titel, coalesce(k.navn, enhed), nullif(leder, ''), enhed,
+              nullif(leder, ''), aktiv
             from unnest(:ids::text[], :navne::text[], :fornavne::text[], :mails::text[], :titler::text[],
               :enheder::text[], :ledere::text[], :aktive::boolean[])
               as ny (id, navn, fornavn, mail, titel, enhed, leder, aktiv)
+              left join enhed_kaldes k on k.kaldes = lower(ny.enhed)
             on conflict (id) do update set navn = excluded.navn, fornavn = excluded.fornavn, mail = excluded.mail,
-              titel = excluded.titel, enhed = excluded.enhed, leder = excluded.leder, aktiv = excluded.aktiv
-            where (m.navn, m.fornavn, m.mail, m.titel, m.enhed, m.leder, m.aktiv) is distinct from
-              (excluded.navn, excluded.fornavn, excluded.mail, excluded.titel, excluded.enhed, excluded.leder,
-               excluded.aktiv)
+              titel = excluded.titel, aktiv = excluded.aktiv,
+              katalog_enhed = excluded.katalog_enhed, katalog_leder = excluded.katalog_leder,
+              enhed = case when m.katalog_enhed is null then excluded.enhed else m.enhed end,
+              leder = case when m.katalog_enhed is null then excluded.leder else m.leder end
+            where (m.navn, m.fornavn, m.mail, m.titel, m.katalog_enhed, m.katalog_leder, m.aktiv) is distinct from
+              (excluded.navn, excluded.fornavn, excluded.mail, excluded.titel, excluded.katalog_enhed,
+               excluded.katalog_leder, excluded.aktiv)
             """;
 
     private void upsert(List<Person> personer) {

@@ -101,7 +101,7 @@ public class ProevehandlingStore {
     /** The person's own and those of the person's enhed, the latest registered first, at most fifty. */
     public List<Proevehandling> of(Medarbejder hvem) {
         return jdbc.sql(SELECT + """
-                        where p.arkiveret is null and (p.ejer = :ejer or (:enhed <> '' and p.enhed = :enhed))
+                        where p.arkiveret is null and (p.ejer = :ejer or (:enhed <> '' and p.enhed = any (enhed_navne(:enhed))))
                         order by p.registreret desc, p.id limit 50
                         """)
                 .param("ejer", hvem.id().entra())

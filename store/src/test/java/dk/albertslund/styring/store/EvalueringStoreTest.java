@@ -240,7 +240,7 @@ class EvalueringStoreTest {
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
-    static Evaluering endelig(String laering) {
+    private static Evaluering endelig(String laering) {
         return new Evaluering(
                 new Evaluering.Id(UUID.randomUUID()),
                 new Genstand.Proevehandlingen(GAATURE.id()),

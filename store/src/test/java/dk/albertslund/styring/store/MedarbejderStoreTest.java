@@ -70,12 +70,12 @@ class MedarbejderStoreTest {
     }
 
     @Test
-    void aChangeReplacesWhatWasKnownAndTheMarkGoesWithIt() {
+    void aChangeOfPlaceWaitsForAnAdministratorAndTheMarkIsMoved() {
         assertThat(medarbejdere.maerke()).isEmpty();
         medarbejdere.save(new Aendringer(List.of(person(ANNA, LIS)), Set.of(), "1"));
         medarbejdere.save(new Aendringer(List.of(person(ANNA, BO)), Set.of(), "2"));
 
-        assertThat(medarbejdere.find(ANNA).orElseThrow().leder()).hasValue(BO);
+        assertThat(medarbejdere.find(ANNA).orElseThrow().leder()).hasValue(LIS);
         assertThat(medarbejdere.maerke()).hasValue("2");
     }
 

@@ -29,6 +29,14 @@ public final class Stores {
         return new UlaestStore(jdbc);
     }
 
+    public static InstallationStore installation(JdbcClient jdbc) {
+        return new InstallationStore(jdbc);
+    }
+
+    public static OrganisationStore organisation(JdbcClient jdbc) {
+        return new OrganisationStore(jdbc);
+    }
+
     public static AarshjulStore aarshjul(JdbcClient jdbc) {
         return new AarshjulStore(jdbc);
     }

@@ -1,6 +1,5 @@
 package dk.albertslund.styring.samtale.evaluering;
 
-import dk.albertslund.styring.dansk.Helligdage;
 import dk.albertslund.styring.evaluering.Effekt;
 import dk.albertslund.styring.evaluering.Emne;
 import dk.albertslund.styring.evaluering.Emne.OmProevehandling;
@@ -92,9 +91,9 @@ public final class Evalueringsudkast {
         return emne instanceof OmProevehandling(var en) ? opslag.notaterPaa(en.id()) : List.of();
     }
 
-    /** Den første hverdag, når det er forbi; et halvt år frem, når det allerede er det. */
+    /** Et halvt år frem, når den planlagte slutning er forbi. */
     static LocalDate endelig(Emne emne, LocalDate idag) {
-        return Helligdage.hverdagFra(emne.slut().isAfter(idag) ? emne.slut() : idag.plusMonths(6));
+        return emne.slut().isAfter(idag) ? emne.slut() : idag.plusMonths(6);
     }
 
     private static Evaluering medDetSagte(String sagt, Evaluering kladde) {

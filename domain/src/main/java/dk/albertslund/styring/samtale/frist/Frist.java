@@ -58,7 +58,8 @@ sealed interface Frist {
 
     static Optional<Frist> med(Art art, UUID id, Opslag opslag) {
         return switch (art) {
-            case START, SLUT -> opslag.proevehandling(new Proevehandling.Id(id)).map(en -> new Koerer(art, en));
+            case START -> opslag.proevehandling(new Proevehandling.Id(id)).map(Start::new);
+            case SLUT -> opslag.proevehandling(new Proevehandling.Id(id)).map(Slut::new);
             case MILEPAEL ->
                 opslag.milepael(new Milepael.Id(id))
                         .flatMap(en -> opslag.maal(en.paa()).map(maal -> new Naas(en, maal)));
@@ -69,12 +70,13 @@ sealed interface Frist {
         };
     }
 
-    /**
-     * Den første eller den sidste dag, prøvehandlingen kører.
-     *
-     * @param art {@link Art#START} eller {@link Art#SLUT}
-     */
-    record Koerer(Art art, Proevehandling en) implements Frist {
+    /** Den første dag, prøvehandlingen kører. */
+    record Start(Proevehandling en) implements Frist {
+
+        @Override
+        public Art art() {
+            return Art.START;
+        }
 
         @Override
         public UUID id() {
@@ -88,7 +90,7 @@ sealed interface Frist {
 
         @Override
         public LocalDate dag() {
-            return art == Art.START ? en.start() : en.slut();
+            return en.start();
         }
 
         @Override
@@ -103,24 +105,63 @@ sealed interface Frist {
 
         @Override
         public Aendring flyt(LocalDate til) {
-            return new AfProevehandling(Optional.of(en), Optional.of(en.medTid(start(til), slut(til))));
+            return new AfProevehandling(Optional.of(en), Optional.of(en.medTid(til, en.slut())));
         }
 
         @Override
         public Optional<Tekst> fejl(LocalDate til) {
-            return slut(til).isBefore(start(til))
-                    ? Optional.of(
-                            tekst("proevehandling.slutter_foer", new Tekst.Dag(slut(til)), new Tekst.Dag(start(til))))
-                    : Optional.empty();
+            return foerSlut(til, en.slut());
+        }
+    }
+
+    /** Den sidste. */
+    record Slut(Proevehandling en) implements Frist {
+
+        @Override
+        public Art art() {
+            return Art.SLUT;
         }
 
-        private LocalDate start(LocalDate til) {
-            return art == Art.START ? til : en.start();
+        @Override
+        public UUID id() {
+            return en.id().vaerdi();
         }
 
-        private LocalDate slut(LocalDate til) {
-            return art == Art.START ? en.slut() : til;
+        @Override
+        public String titel() {
+            return en.titel();
         }
+
+        @Override
+        public LocalDate dag() {
+            return en.slut();
+        }
+
+        @Override
+        public Optional<Maal> traad() {
+            return en.maal();
+        }
+
+        @Override
+        public boolean maaFlyttes(Rettigheder hvem) {
+            return hvem.maaRette(en);
+        }
+
+        @Override
+        public Aendring flyt(LocalDate til) {
+            return new AfProevehandling(Optional.of(en), Optional.of(en.medTid(en.start(), til)));
+        }
+
+        @Override
+        public Optional<Tekst> fejl(LocalDate til) {
+            return foerSlut(en.start(), til);
+        }
+    }
+
+    private static Optional<Tekst> foerSlut(LocalDate start, LocalDate slut) {
+        return slut.isBefore(start)
+                ? Optional.of(tekst("proevehandling.slutter_foer", new Tekst.Dag(slut), new Tekst.Dag(start)))
+                : Optional.empty();
     }
 
     /** Den dag, milepælen skal være nået. */

@@ -69,15 +69,6 @@ public final class Fristflytning {
                 .orElseGet(() -> Skridt.til(her, Hjaelp.sig("kort.vaek")));
     }
 
-    /** ”nej, til 1. juni”, mens kortet venter. */
-    public static Skridt sagt(String om, String tekst, Samtale her, Opslag opslag) {
-        return Om.laes(om)
-                .flatMap(en -> en.frist(opslag))
-                .flatMap(frist -> nyDag(frist, Ytring.af(tekst, opslag))
-                        .map(dag -> form(frist, Optional.of(dag), List.of(), her, opslag)))
-                .orElseGet(() -> Skridt.til(her, Hjaelp.sig("kort.venter")));
-    }
-
     public static Skridt gem(Trykket tryk, Samtale her, Opslag opslag) {
         var om = Om.laes(tryk.om());
         var fundet = om.flatMap(en -> en.frist(opslag));
@@ -137,7 +128,7 @@ public final class Fristflytning {
                 .filter(Datofund.Dato.class::isInstance)
                 .map(Datofund.Dato.class::cast)
                 .reduce((_, sidste) -> sidste)
-                .map(dato -> frist.art() == Frist.Art.START ? dato.begyndelse() : dato.frist())
+                .map(dato -> frist instanceof Frist.Start ? dato.begyndelse() : dato.frist())
                 .or(() -> tider.stream()
                         .filter(Datofund.Varighed.class::isInstance)
                         .map(Datofund.Varighed.class::cast)
@@ -159,11 +150,8 @@ public final class Fristflytning {
 
     private static Visning afvisning(Frist frist, Opslag opslag) {
         return switch (frist) {
-            case Frist.Koerer koerer ->
-                Hjaelp.sig(
-                        "proevehandling.ikke_din",
-                        ord(koerer.titel()),
-                        ord(koerer.en().enhed()));
+            case Frist.Start(var en) -> Hjaelp.sig("proevehandling.ikke_din", ord(en.titel()), ord(en.enhed()));
+            case Frist.Slut(var en) -> Hjaelp.sig("proevehandling.ikke_din", ord(en.titel()), ord(en.enhed()));
             case Frist.Naas naas -> Afvisning.maal(naas.paa(), opslag);
             case Frist.Evalueres evalueres -> Emner.afvisning(evalueres.emne(), opslag);
         };

@@ -45,7 +45,7 @@ record Fristsoegning(Ytring ytring) {
     }
 
     private Frist af(Proevehandling en) {
-        return new Frist.Koerer(har(START) ? Frist.Art.START : Frist.Art.SLUT, en);
+        return har(START) ? new Frist.Start(en) : new Frist.Slut(en);
     }
 
     /** ”forlæng den” lige efter, at den er gemt. */

@@ -96,6 +96,10 @@ public final class Fremviser {
             case Visning.Begrebshistorie historie -> new Begrebskort(sprog).historie(historie);
             case Visning.Indstillingskort valg -> new Valgkort(sprog).kort(valg);
             case Visning.Persondatakort om -> new Omdigkort(sprog).kort(om);
+            case Visning.Organisationsvisning organisation -> new Organisationskort(sprog).kort(organisation);
+            case Visning.Utilgaengelighed hvem -> new Driftskort(sprog).utilgaengelige(hvem.hvem());
+            case Visning.Selvtestsvar svar -> new Driftskort(sprog).selvtest(svar);
+            case Visning.Katalogform form -> new Katalogformular(sprog).kort(form);
             case Visning.Ugeforslag forslag -> new Ugeforslagskort(sprog).kort(forslag);
             case Visning.Ugestatus status -> new Ugestatuskort(sprog).kort(status);
         };

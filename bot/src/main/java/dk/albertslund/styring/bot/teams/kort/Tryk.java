@@ -51,6 +51,9 @@ public final class Tryk {
                     SLET_PAAMINDELSE,
                     RET_BEGREB,
                     GEM_BEGREB,
+                    GEM_FORSLAG,
+                    AFVIS_FORSLAG,
+                    GEM_OMLAEGNING,
                     VIS_UGESVAR -> true;
             case HJAELP,
                     NY_PROEVEHANDLING,
@@ -86,6 +89,10 @@ public final class Tryk {
                     MINE_PAAMINDELSER,
                     HENT_MIT,
                     HENT_UDTRAEK,
+                    VIS_ORGANISATION,
+                    VIS_FORSLAG,
+                    KOER_SELVTEST,
+                    PROEV_INSTALLATION,
                     HVOR_LAENGE -> false;
         };
     }

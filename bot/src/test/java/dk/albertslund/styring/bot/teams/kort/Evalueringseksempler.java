@@ -60,10 +60,10 @@ record Evalueringseksempler(Proevehandling en, Maal maal, Talraekke tal, String 
                 new Visning.Checkinform(
                         en,
                         id(1).toString(),
-                        List.of(new Talfelt(enhed, Optional.empty(), sagt.substring(0, 12))),
+                        List.of(new Talfelt(enhed, Optional.empty(), sagt)),
                         sagt,
                         Optional.of(Udfald.TILPAS),
-                        List.of(tekst("tegn.ikke_et_tal", ord(sagt.substring(0, 12))))));
+                        List.of(tekst("tegn.ikke_et_tal", ord(sagt)))));
         alle.put(
                 "evaluering-midtvejs",
                 form(om, kladde(Slags.UNDERVEJS, Map.of(), ""), Optional.of(Anledning.MIDTVEJS)));

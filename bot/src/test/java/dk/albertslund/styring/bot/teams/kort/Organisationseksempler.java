@@ -1,0 +1,96 @@
+package dk.albertslund.styring.bot.teams.kort;
+
+import static dk.albertslund.styring.samtale.Tekst.tekst;
+
+import dk.albertslund.styring.drift.Selvtest;
+import dk.albertslund.styring.drift.Utilgaengelige;
+import dk.albertslund.styring.organisation.Enhed.Slags;
+import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.organisation.Organisationsforslag;
+import dk.albertslund.styring.organisation.Organisationsforslag.NyEnhed;
+import dk.albertslund.styring.organisation.Organisationsforslag.Overdragelse;
+import dk.albertslund.styring.organisation.Organisationsforslag.Skift;
+import dk.albertslund.styring.organisation.Placering;
+import dk.albertslund.styring.organisation.Plads;
+import dk.albertslund.styring.samtale.Visning;
+import dk.albertslund.styring.samtale.Visning.Organisationsvisning.Gren;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** One of each of the cards about the organization. */
+record Organisationseksempler(String navn) {
+
+    Map<String, Visning> alle() {
+        var alle = new LinkedHashMap<String, Visning>();
+        alle.put("organisation", new Visning.Organisationsvisning(grene(3), 12));
+        alle.put("organisation-stor", new Visning.Organisationsvisning(grene(30), 0));
+        alle.put("katalog-form", new Visning.Katalogform(forslag(), 12, "a1b2", List.of()));
+        alle.put(
+                "katalog-form-fejl",
+                new Visning.Katalogform(forslag(), forslag().antal(), "a1b2", List.of(tekst("kort.aendret_siden"))));
+        alle.put(
+                "utilgaengelige",
+                new Visning.Utilgaengelighed(new Utilgaengelige(
+                        17,
+                        Stream.of(Utilgaengelige.Grund.values())
+                                .map(grund -> new Utilgaengelige.Person(navn, "Dagplejen", grund))
+                                .toList())));
+        alle.put(
+                "selvtest",
+                new Visning.Selvtestsvar(Stream.of(Selvtest.Svar.values())
+                        .map(svar -> new Selvtest.Proeve(
+                                "User.Read.All",
+                                svar,
+                                "Ingen er kendt af botten.",
+                                svar == Selvtest.Svar.MANGLER ? "Connect-MgGraph\n$app = Get-MgServicePrincipal" : ""))
+                        .toList()));
+        return alle;
+    }
+
+    private List<Gren> grene(int institutioner) {
+        var grene = new ArrayList<Gren>(List.of(
+                new Gren("Kommunaldirektøren", Slags.DIREKTION, 1, 0),
+                new Gren("Økonomi & Stab", Slags.STAB, 3, 1),
+                new Gren("Børn, Kultur & Velfærd", Slags.DIREKTOEROMRAADE, 2, 1),
+                new Gren(navn, Slags.AFDELING, 3, 2)));
+        for (var nr = 1; nr <= institutioner; nr++) {
+            grene.add(new Gren("Daginstitution " + nr, Slags.INSTITUTION, 4, 3));
+        }
+        grene.add(new Gren("Skoler & Uddannelse", Slags.AFDELING, 3, 2));
+        for (var nr = 1; nr <= institutioner; nr++) {
+            grene.add(new Gren("Folkeskole " + nr, Slags.INSTITUTION, 4, 3));
+        }
+        return grene;
+    }
+
+    private Organisationsforslag forslag() {
+        return new Organisationsforslag(
+                List.of(
+                        new NyEnhed("Musikskolen", Slags.INSTITUTION, "Kultur & Fritid"),
+                        new NyEnhed(navn, Slags.ENHED, "")),
+                List.of(
+                        skift("anna", navn, "Dagplejen", "Biblioteket", "Ditte Kragelund", "Bo Lindegård"),
+                        skift("bo", "Bo Dam", "Biblioteket", "Biblioteket", "Hanne Skovsende", "")),
+                List.of(new Overdragelse(
+                        new Medarbejder.Id("eva"),
+                        "Eva Holm",
+                        new Medarbejder.Id("lis"),
+                        "Lis Berg",
+                        List.of(new UUID(0, 1), new UUID(0, 2)))));
+    }
+
+    private static Skift skift(String id, String navn, String fra, String til, String leder, String nyLeder) {
+        var person = new Medarbejder.Id(id);
+        return new Skift(
+                navn,
+                new Placering(person, new Plads(fra, Optional.empty()), Optional.empty()),
+                new Plads(til, Optional.of(new Medarbejder.Id("ny"))),
+                leder,
+                nyLeder);
+    }
+}
