@@ -1,5 +1,6 @@
 package dk.albertslund.styring.bench;
 
+import dk.albertslund.styring.bench.graf.Graf;
 import dk.albertslund.styring.bench.soegning.Soegning;
 import dk.albertslund.styring.bench.sprog.Sprogmaaling;
 import dk.albertslund.styring.bench.tur.Tur;
@@ -28,6 +29,7 @@ public final class Bench {
             case "sprog" -> Sprogmaaling.measure(rest).forEach(out);
             case "tur" -> Tur.measure(out);
             case "soegning" -> Soegning.measure().forEach(out);
+            case "graph" -> Graf.measure().forEach(out);
             default -> throw new IllegalArgumentException("There is no measurement " + name);
         }
     }

@@ -1,0 +1,5 @@
+/** How fast the directory is read for the first time, and with how much memory, beside a plain reading of the same pages. */
+@NullMarked
+package dk.albertslund.styring.bench.graf;
+
+import org.jspecify.annotations.NullMarked;
