@@ -32,6 +32,7 @@ import dk.albertslund.styring.store.AarshjulStore;
 import dk.albertslund.styring.store.AendringStore;
 import dk.albertslund.styring.store.BegrebStore;
 import dk.albertslund.styring.store.EvalueringStore;
+import dk.albertslund.styring.store.BrevStore;
 import dk.albertslund.styring.store.HierarkiStore;
 import dk.albertslund.styring.store.MaalStore;
 import dk.albertslund.styring.store.MaalplanStore;
@@ -50,6 +51,7 @@ import dk.albertslund.styring.tegn.Paa;
 import dk.albertslund.styring.tegn.Rettelse;
 import dk.albertslund.styring.tegn.Talraekke;
 import dk.albertslund.styring.tegn.Tegn;
+import dk.albertslund.styring.udsendelse.Brev;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.time.Clock;
@@ -68,6 +70,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Opslagsvaerk {
 
+    private static final int DOEDE_BREVE = 50;
+
     private final HierarkiStore hierarki;
     private final MaalStore maal;
     private final MaalplanStore maalplaner;
@@ -85,6 +89,7 @@ class Opslagsvaerk {
     private final PersondataStore persondata;
     private final Billeder billeder;
     private final OrganisationStore organisation;
+    private final BrevStore breve;
     private final Clock clock;
 
     Opslagsvaerk(
@@ -105,6 +110,7 @@ class Opslagsvaerk {
             PersondataStore persondata,
             Billeder billeder,
             OrganisationStore organisation,
+            BrevStore breve,
             Clock clock) {
         this.hierarki = hierarki;
         this.maal = maal;
@@ -123,6 +129,7 @@ class Opslagsvaerk {
         this.persondata = persondata;
         this.billeder = billeder;
         this.organisation = organisation;
+        this.breve = breve;
         this.clock = clock;
     }
 
@@ -386,6 +393,11 @@ class Opslagsvaerk {
         @Override
         public OmMig omMig() {
             return persondata.count(ind.fra());
+        }
+
+        @Override
+        public List<Brev> doedeBreve() {
+            return breve.doede(DOEDE_BREVE);
         }
 
         @Override

@@ -111,6 +111,7 @@ public class Turns {
                 new Udsendelse.Filtilbud(id, indhold, ind.sted(), ind.fra(), sprog);
             case Bestilling.AfleverFil(var id, var plads) ->
                 new Udsendelse.Filaflevering(id, plads, ind.sted(), ind.kort(), ind.fra(), sprog);
+            case Bestilling.SendIgen(var breve) -> new Udsendelse.Gensendelse(breve, ind.aktivitet());
             case Bestilling.LaesSvar(var uge) -> new Udsendelse.Svarlaesning(uge, ind.fra(), ind.aktivitet());
             case Bestilling.Drift(var opgave) -> new Udsendelse.Drift(opgave, ind.fra(), ind.aktivitet());
         };

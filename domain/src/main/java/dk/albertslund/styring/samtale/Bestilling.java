@@ -6,6 +6,7 @@ import dk.albertslund.styring.udtraek.Filplads;
 import dk.albertslund.styring.udviklingsuge.Moede;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Arbejde, en besked satte i gang, og som må gøres uden for samtalen, fordi det spørger andre systemer. */
@@ -22,6 +23,13 @@ public sealed interface Bestilling {
 
     /** Opret mødet i Outlook. */
     record Indkald(Ugeplan.Id uge, Moede.Id moede) implements Bestilling {}
+
+    /** Send det, der ikke kom frem, igen. */
+    record SendIgen(List<Long> breve) implements Bestilling {
+        public SendIgen {
+            breve = List.copyOf(breve);
+        }
+    }
 
     /** Læs deltagernes svar fra Outlook, og vis dem. */
     record LaesSvar(Ugeplan.Id uge) implements Bestilling {}

@@ -72,6 +72,7 @@ final class Forstaaelse {
                         .or(() -> Driftsudtryk.i(ytring).map(Hensigt.OmDrift::new))
                         .or(() -> Organisationsudtryk.i(ytring)
                                 .map(oenske -> new Hensigt.OmOrganisation(oenske, ytring.tekst())))
+                        .or(() -> Breve.i(ytring.saetning()))
                         .or(() -> bartBegreb(ytring));
     }
 

@@ -293,6 +293,13 @@ sealed interface Hensigt {
         }
     }
 
+    record VisBreve() implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return opslag.personlig() ? Breve.vis(her, opslag) : kunPersonligt(her);
+        }
+    }
+
     record VisUge() implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {

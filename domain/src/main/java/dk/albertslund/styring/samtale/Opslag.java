@@ -24,6 +24,8 @@ import dk.albertslund.styring.tegn.Paa;
 import dk.albertslund.styring.tegn.Rettelse;
 import dk.albertslund.styring.tegn.Talraekke;
 import dk.albertslund.styring.tegn.Tegn;
+
+import dk.albertslund.styring.udsendelse.Brev;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.time.Instant;
@@ -162,6 +164,9 @@ public interface Opslag {
     List<EgenPaamindelse> paamindelser();
 
     Optional<EgenPaamindelse> paamindelse(EgenPaamindelse.Id id);
+
+    /** Det, der ikke kom frem, det seneste først; højst 50. */
+    List<Brev> doedeBreve();
 
     Optional<Ugeplan> ugeplan(Ugeplan.Id id);
 

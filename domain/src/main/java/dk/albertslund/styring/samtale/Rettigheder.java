@@ -141,6 +141,11 @@ public record Rettigheder(Medarbejder hvem, Supplier<Set<String>> mine, Supplier
         return styrer();
     }
 
+    /** Hvad der ikke kom frem til hvem, og at sende det igen. */
+    boolean maaSeBreve() {
+        return hvem.er(Rolle.ADMINISTRATOR);
+    }
+
     boolean maaPlanlaegge() {
         return hvem.er(Rolle.ORGANISATOR);
     }

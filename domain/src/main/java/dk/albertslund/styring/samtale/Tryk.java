@@ -139,6 +139,7 @@ final class Tryk {
             case MINE_PAAMINDELSER -> Huskning.mine(her, opslag);
             case HENT_MIT -> Filer.omMig(her, opslag);
             case HENT_UDTRAEK -> Filer.udtraek(her, opslag);
+            case SEND_IGEN -> Breve.sendIgen(tryk.om(), her, opslag);
             case HVOR_LAENGE -> Indstillinger.hvorLaenge(her);
             case VIS_ORGANISATION -> Enhedstrae.vis(her, opslag);
             case VIS_FORSLAG -> Katalogforslag.vis(her, opslag);

@@ -37,6 +37,7 @@ import dk.albertslund.styring.tegn.Stand;
 import dk.albertslund.styring.tegn.Talraekke;
 import dk.albertslund.styring.tegn.Tegn;
 import dk.albertslund.styring.tegn.Tegnemne;
+import dk.albertslund.styring.udsendelse.Brev;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.math.BigDecimal;
@@ -552,6 +553,13 @@ public sealed interface Visning {
     record Selvtestsvar(List<Selvtest.Proeve> proever) implements Visning {
         public Selvtestsvar {
             proever = List.copyOf(proever);
+        }
+    }
+
+    /** Det, der ikke kom frem, det seneste først. */
+    record Brevliste(List<Brev> breve) implements Visning {
+        public Brevliste {
+            breve = List.copyOf(breve);
         }
     }
 

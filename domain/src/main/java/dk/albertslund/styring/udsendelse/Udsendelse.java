@@ -2,6 +2,7 @@ package dk.albertslund.styring.udsendelse;
 
 import dk.albertslund.styring.drift.Driftsopgave;
 import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.paamindelse.Anledning;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.udtraek.Filindhold;
@@ -9,6 +10,7 @@ import dk.albertslund.styring.udtraek.Filplads;
 import dk.albertslund.styring.udviklingsuge.Moede;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -67,6 +69,37 @@ public sealed interface Udsendelse {
 
     /** Noget, vi selv siger til en person i den personlige chat. {@code noegle} er lavet af, hvad det betyder. */
     record TilPerson(Medarbejder.Id til, String noegle, Visning visning) implements Udsendelse {
+        @Override
+        public String koe() {
+            return UOPFORDRET + til.entra();
+        }
+
+        @Override
+        public Tvivl tvivl() {
+            return Tvivl.LAD_LIGGE;
+        }
+    }
+
+    /** Som {@link TilPerson}, men personen venter på det, og det skal frem. */
+    record Underretning(Medarbejder.Id til, String noegle, Visning visning) implements Udsendelse {
+        @Override
+        public String koe() {
+            return UOPFORDRET + til.entra();
+        }
+
+        @Override
+        public Tvivl tvivl() {
+            return Tvivl.SEND_EN_GANG_TIL;
+        }
+
+        @Override
+        public Underretning gensendt() {
+            return new Underretning(til, noegle, new Visning.Gensendt(visning));
+        }
+    }
+
+    /** En påmindelse. Hvad kortet siger, og om der stadig er grund til det, afgøres, når den sendes. */
+    record Erindring(Medarbejder.Id til, String noegle, Anledning om) implements Udsendelse {
         @Override
         public String koe() {
             return UOPFORDRET + til.entra();
@@ -167,6 +200,28 @@ public sealed interface Udsendelse {
         @Override
         public String koe() {
             return "drift/" + opgave;
+        }
+
+        @Override
+        public Tvivl tvivl() {
+            return Tvivl.GOER_OM;
+        }
+    }
+
+    /** Send de døde breve igen; {@code paa} er aktiviteten, der bad om det. */
+    record Gensendelse(List<Long> breve, String paa) implements Udsendelse {
+        public Gensendelse {
+            breve = List.copyOf(breve);
+        }
+
+        @Override
+        public String noegle() {
+            return "gensend/" + paa;
+        }
+
+        @Override
+        public String koe() {
+            return noegle();
         }
 
         @Override

@@ -100,6 +100,7 @@ class RettighederTest {
             Map.entry(
                     "hent hele kommunen som fil",
                     hvem -> hvem.udtraeksomfang().filter(Set::isEmpty).isPresent()),
+            Map.entry("se døde breve", Rettigheder::maaSeBreve),
             Map.entry("planlæg udviklingsuge", Rettigheder::maaPlanlaegge));
 
     @ParameterizedTest(name = "{0}")
@@ -131,6 +132,7 @@ class RettighederTest {
                     ret et begreb                | nej     | nej   | nej  | nej         | nej   | ja          | ja            | nej
                     hent Dagplejen som fil       | ja      | ja    | ja   | nej         | nej   | ja          | ja            | nej
                     hent hele kommunen som fil   | nej     | nej   | nej  | nej         | nej   | ja          | ja            | nej
+                    se døde breve                | nej     | nej   | nej  | nej         | nej   | nej         | ja            | nej
                     planlæg udviklingsuge        | nej     | nej   | nej  | nej         | nej   | ja          | nej           | nej
                     """)
     void foelgerOrganisationen(

@@ -31,6 +31,7 @@ import dk.albertslund.styring.tegn.Paa;
 import dk.albertslund.styring.tegn.Rettelse;
 import dk.albertslund.styring.tegn.Talraekke;
 import dk.albertslund.styring.tegn.Tegn;
+import dk.albertslund.styring.udsendelse.Brev;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.time.Duration;
@@ -64,6 +65,8 @@ final class Verden {
     static final Medarbejder IDA = medarbejder("ida", "Ida", "Digitalisering", Set.of(), Rolle.ADMINISTRATOR);
     static final Medarbejder GITTE = medarbejder("gitte", "Gitte", "Dagtilbud", Set.of(), Rolle.LEDER);
 
+    static final Medarbejder ASTA = medarbejder("asta", "Asta", "Digitalisering", Set.of(), Rolle.ADMINISTRATOR);
+
     static final Maal FAELLESSKABER = Hierarki.faelles("Flere børn deltager i fællesskaber");
     private final Map<Proevehandling.Id, Proevehandling> proevehandlinger = new LinkedHashMap<>();
     private final Map<Notat.Id, Notat> notater = new LinkedHashMap<>();
@@ -82,6 +85,7 @@ final class Verden {
     final Enhederne organisation = new Enhederne();
     private final Map<Medarbejder, Sprog> sprog = new HashMap<>();
     private final List<Logget> log = new ArrayList<>();
+    private final List<Brev> breve = new ArrayList<>();
     private final Set<Long> fortrudte = new HashSet<>();
     private final Map<Ugeplan.Id, Ugeplan> ugeplaner = new LinkedHashMap<>();
     private final Map<Medarbejder, Samtale> samtaler = new HashMap<>();
@@ -136,6 +140,10 @@ final class Verden {
 
     void har(Ugeplan plan) {
         ugeplaner.put(plan.id(), plan);
+    }
+
+    void har(Brev brev) {
+        breve.add(brev);
     }
 
     void har(Maal et) {
@@ -309,6 +317,11 @@ final class Verden {
         Udsigt(Medarbejder mig, boolean personlig) {
             this.mig = mig;
             this.personlig = personlig;
+        }
+
+        @Override
+        public List<Brev> doedeBreve() {
+            return breve;
         }
 
         @Override

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Dagskoersel {
 
-    private static final String JOB = "paamindelse";
+    static final String JOB = "paamindelse";
     private static final Duration CATCH_UP = Duration.ofDays(14);
 
     private final JobStore jobs;

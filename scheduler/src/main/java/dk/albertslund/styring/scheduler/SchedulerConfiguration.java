@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
     OutboxSettings.class,
     AarshjulSettings.class,
     PaamindelseSettings.class,
+    GenskabelseSettings.class,
     GruppeSettings.class
 })
 class SchedulerConfiguration {}

@@ -9,7 +9,12 @@ import dk.albertslund.styring.store.MedarbejderStore;
 import dk.albertslund.styring.store.OutboxStore;
 import dk.albertslund.styring.store.PaamindelseStore;
 import dk.albertslund.styring.store.Stores;
+import dk.albertslund.styring.udsendelse.Udfald;
+import dk.albertslund.styring.udsendelse.Udsendelse.Erindring;
+import dk.albertslund.styring.udsendelse.Udsendelse.TilPerson;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +30,8 @@ final class Hus {
     final AarshjulStore aarshjul;
     final PaamindelseStore egne;
     final Paamindelser paamindelser;
+    final Postbud<TilPerson> chat;
+    final Erindringslevering erindringer;
     final Dagskoersel koersel;
     final Dagsplan plan;
     private final List<Person> personer = new ArrayList<>();
@@ -37,10 +44,8 @@ final class Hus {
         aarshjul = Stores.aarshjul(jdbc);
         plan = new Dagsplan(new PaamindelseSettings(true, "0 0 8 ? * MON-FRI"), clock);
         paamindelser = new Paamindelser(
-                aarshjul,
                 new Aarshjulskalender(aarshjul, grundlag, clock),
-                medarbejdere,
-                egne,
+                Stores.plan(jdbc),
                 new Evalueringsspoergsmaal(
                         Stores.proevehandling(jdbc),
                         Stores.maal(jdbc),
@@ -50,6 +55,8 @@ final class Hus {
                         clock),
                 outbox,
                 clock);
+        chat = new Postbud<>(TilPerson.class);
+        erindringer = new Erindringslevering(List.of(new Fasebehov(aarshjul, clock), new Egetbehov(egne)), chat);
         koersel = new Dagskoersel(Stores.job(jdbc), plan, paamindelser, clock);
     }
 
@@ -67,6 +74,15 @@ final class Hus {
                 true));
         medarbejdere.save(new Aendringer(personer, Set.of(), "1"));
         return person;
+    }
+
+    /** Sends what is due; what was seen comes to {@link #chat}. */
+    List<Udfald> send(Instant now) {
+        return outbox.claim(100, 100, now, Duration.ofMinutes(1)).stream()
+                .map(entry -> entry.udsendelse() instanceof Erindring erindring
+                        ? erindringer.lever(erindring)
+                        : chat.lever((TilPerson) entry.udsendelse()))
+                .toList();
     }
 
     /** The keys of all that was ever put in the outbox. */

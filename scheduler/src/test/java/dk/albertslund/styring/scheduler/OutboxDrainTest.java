@@ -3,6 +3,8 @@ package dk.albertslund.styring.scheduler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.paamindelse.Anledning;
+import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.store.Database;
@@ -13,9 +15,10 @@ import dk.albertslund.styring.udsendelse.Levering;
 import dk.albertslund.styring.udsendelse.Samtalested;
 import dk.albertslund.styring.udsendelse.Udfald;
 import dk.albertslund.styring.udsendelse.Udsendelse;
+import dk.albertslund.styring.udsendelse.Udsendelse.Erindring;
 import dk.albertslund.styring.udsendelse.Udsendelse.Svar;
-import dk.albertslund.styring.udsendelse.Udsendelse.TilPerson;
 import dk.albertslund.styring.udsendelse.Udsendelse.Ugeplanlaegning;
+import dk.albertslund.styring.udsendelse.Udsendelse.Underretning;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -39,7 +42,8 @@ class OutboxDrainTest {
 
     final Ur ur = new Ur("2027-01-04T07:00:00Z");
     final Postbud<Svar> teams = new Postbud<>(Svar.class);
-    final Postbud<TilPerson> chat = new Postbud<>(TilPerson.class);
+    final Postbud<Erindring> chat = new Postbud<>(Erindring.class);
+    final Postbud<Underretning> besked = new Postbud<>(Underretning.class);
     final Postbud<Ugeplanlaegning> graph = new Postbud<>(Ugeplanlaegning.class);
     final JdbcClient jdbc;
     final OutboxStore outbox;
@@ -48,7 +52,7 @@ class OutboxDrainTest {
     OutboxDrainTest(JdbcClient jdbc) {
         this.jdbc = jdbc;
         outbox = Stores.outbox(jdbc);
-        drain = drain(List.of(teams, chat, graph), SETTINGS);
+        drain = drain(List.of(teams, chat, besked, graph), SETTINGS);
     }
 
     @AfterEach
@@ -300,6 +304,20 @@ class OutboxDrainTest {
     }
 
     @Test
+    void whatMustArriveIsRepeatedOnceAndSaysSo() {
+        var til = new Underretning(new Medarbejder.Id("anna"), "vis/1", new Visning.Hjaelp(Optional.empty()));
+        besked.svarer(new Udfald.Uvis("502"));
+        outbox.add(til, ur.instant());
+        drain.drain();
+
+        ur.frem(MINUTE);
+        drain.drain();
+
+        assertThat(besked.leveret()).containsExactly(til, til.gensendt());
+        assertThat(states()).containsExactly("SENT 502");
+    }
+
+    @Test
     void whatGraphRecognisesIsSimplyDoneAgain() {
         graph.svarer(new Udfald.Uvis("timed out"));
         outbox.add(
@@ -379,12 +397,14 @@ class OutboxDrainTest {
         return new Svar(sted, String.valueOf(nr), Optional.empty(), new Visning.Hjaelp(Optional.empty()), Sprog.DANSK);
     }
 
-    private static TilPerson tilPerson(String person) {
+    private static Erindring tilPerson(String person) {
         return tilPerson(person, "1");
     }
 
-    private static TilPerson tilPerson(String person, String nr) {
-        return new TilPerson(
-                new Medarbejder.Id(person), "fase/%s/%s".formatted(nr, person), new Visning.Hjaelp(Optional.empty()));
+    private static Erindring tilPerson(String person, String nr) {
+        return new Erindring(
+                new Medarbejder.Id(person),
+                "fase/%s/%s".formatted(nr, person),
+                new Anledning.Egen(new EgenPaamindelse.Id(new UUID(0, 1)), LocalDate.EPOCH));
     }
 }

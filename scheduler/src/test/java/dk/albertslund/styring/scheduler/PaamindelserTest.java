@@ -13,6 +13,7 @@ import dk.albertslund.styring.organisation.Rolle;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.store.Database;
+import dk.albertslund.styring.udsendelse.Udfald;
 import dk.albertslund.styring.udsendelse.Udsendelse.TilPerson;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -89,12 +91,48 @@ class PaamindelserTest {
         hus.paamindelser.mindOm(ANDEN_AUGUST);
 
         var om = new Paamindelse(2027, STATUS, ANDEN_AUGUST.minusDays(1), LocalDate.parse("2027-08-31"), ANDEN_AUGUST);
-        assertThat(hus.outbox
-                        .claim(1, 1, ur.instant(), Duration.ofMinutes(1))
-                        .getFirst()
-                        .udsendelse())
-                .isEqualTo(new TilPerson(
+        hus.send(ur.instant());
+        assertThat(hus.chat.leveret())
+                .containsExactly(new TilPerson(
                         new Medarbejder.Id("lis"), TIL_LIS, new Visning.Fasekort(om, Optional.of(Fasesvar.PAA_VEJ))));
+    }
+
+    @Test
+    void detDerErGjortMellemPlanOgAfsendelseMindesDerIkkeOm() {
+        hus.paamindelser.mindOm(ANDEN_AUGUST);
+        hus.aarshjul.saveSvar(2027, STATUS, new Medarbejder.Id("lis"), Optional.of(Fasesvar.KLAR), ur.instant());
+
+        assertThat(hus.send(ur.instant()))
+                .hasOnlyElementsOfType(Udfald.Bortfaldet.class)
+                .hasSize(1);
+        assertThat(hus.chat.set()).isEmpty();
+    }
+
+    @Test
+    void enSlettetEllerFlyttetEgenPaamindelseSendesIkke() {
+        var anna = new Medarbejder.Id("anna");
+        var slettet = new EgenPaamindelse(new EgenPaamindelse.Id(new UUID(0, 1)), anna, "Slettet", ANDEN_AUGUST);
+        var flyttet = new EgenPaamindelse(
+                new EgenPaamindelse.Id(new UUID(0, 2)), new Medarbejder.Id("bo"), "Flyttet", ANDEN_AUGUST);
+        var uroert = new EgenPaamindelse(
+                new EgenPaamindelse.Id(new UUID(0, 3)), new Medarbejder.Id("cai"), "Urørt", ANDEN_AUGUST);
+        Stream.of(slettet, flyttet, uroert).forEach(hus.egne::save);
+        hus.paamindelser.mindOm(ANDEN_AUGUST);
+
+        hus.egne.delete(slettet.id());
+        hus.egne.save(new EgenPaamindelse(flyttet.id(), flyttet.ejer(), "Flyttet", ANDEN_AUGUST.plusDays(2)));
+        hus.send(ur.instant());
+
+        assertThat(hus.chat.leveret()).extracting(TilPerson::visning).contains(new Visning.Huskekort(uroert));
+        assertThat(hus.chat.set())
+                .noneMatch(noegle -> noegle.contains("-000000000001") || noegle.contains("-000000000002"));
+    }
+
+    @Test
+    void enPaamindelseDerIkkeNaaedeUdIndenNaesteArbejdsdagErOmmeSendesAldrig() {
+        hus.paamindelser.mindOm(ANDEN_AUGUST);
+
+        assertThat(hus.send(Instant.parse("2027-08-03T22:00:00Z"))).isEmpty();
     }
 
     @Test

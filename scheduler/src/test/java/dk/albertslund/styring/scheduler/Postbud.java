@@ -33,6 +33,10 @@ final class Postbud<U extends Udsendelse> implements Levering<U> {
         return set.stream().map(Udsendelse::noegle).toList();
     }
 
+    List<U> leveret() {
+        return List.copyOf(set);
+    }
+
     @Override
     public Class<U> slags() {
         return slags;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dk.albertslund.styring.evaluering.Emne;
 import dk.albertslund.styring.evaluering.Genstand;
 import dk.albertslund.styring.maalplan.Maalsaetning;
+import dk.albertslund.styring.paamindelse.Anledning;
 import dk.albertslund.styring.samtale.Aendring;
 import dk.albertslund.styring.samtale.Besked;
 import dk.albertslund.styring.samtale.Bestilling;
@@ -25,6 +26,7 @@ final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addMixIn(Udsendelse.class, WithKind.class)
+            .addMixIn(Anledning.class, WithKind.class)
             .addMixIn(Visning.class, WithKind.class)
             .addMixIn(Samtale.class, WithKind.class)
             .addMixIn(Aendring.class, WithKind.class)

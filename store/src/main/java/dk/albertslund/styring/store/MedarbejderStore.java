@@ -4,6 +4,7 @@ import static dk.albertslund.styring.store.Rows.ids;
 import static dk.albertslund.styring.store.Times.utc;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import dk.albertslund.styring.aarshjul.Kreds;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Katalog;
 import dk.albertslund.styring.organisation.Katalog.Person;
@@ -114,6 +115,15 @@ public class MedarbejderStore {
                         enhed)
                 .stream()
                 .findFirst();
+    }
+
+    /** Who is in the circle, as a condition on {@code medarbejder m}. */
+    static String i(Kreds kreds) {
+        return switch (kreds) {
+            case LEDERE -> "exists (select from medarbejder under where under.leder = m.id and under.aktiv)";
+            case ORGANISATORER -> "id in (select medarbejder from medarbejder_rolle where rolle = 'ORGANISATOR')";
+            case DELTAGERE -> "id in (select medarbejder from medarbejder_borgergruppe)";
+        };
     }
 
     private List<Medarbejder> active(String condition, String value) {

@@ -3,6 +3,7 @@ package dk.albertslund.styring.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,6 +73,13 @@ public class TaktStore {
                 .param("wait", seconds(wait))
                 .param("longest", seconds(longest))
                 .update();
+    }
+
+    /** The database's clock. */
+    public Instant now() {
+        return jdbc.sql("select clock_timestamp() as now")
+                .query((row, i) -> row.getObject("now", OffsetDateTime.class).toInstant())
+                .single();
     }
 
     private static double seconds(Duration duration) {

@@ -27,6 +27,8 @@ import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
+import dk.albertslund.styring.paamindelse.Anledning;
+import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.samtale.Aendring;
 import dk.albertslund.styring.samtale.Besked;
@@ -131,6 +133,7 @@ class JsonTest {
                         Optional.of("k1"),
                         ANNA,
                         Sprog.DANSK),
+                new Udsendelse.Erindring(ANNA, "egen/1", new Anledning.Egen(new EgenPaamindelse.Id(ID), MANDAG)),
                 new Udsendelse.TilPerson(ANNA, "fase/2027/STATUS/2027-08-02/anna", fasekort()),
                 svar(new Visning.Ugeforslag(ugeplan())),
                 svar(new Visning.Daekningsvisning(

@@ -182,7 +182,7 @@ class OutboxStoreTest {
         assertThat(claimed(NOON)).containsExactly(MERE_TIL_ANNA);
 
         var repeated = claim(LATER).getFirst();
-        assertThat(repeated.udsendelse()).isEqualTo(TIL_ANNA);
+        assertThat(repeated.udsendelse()).isEqualTo(TIL_ANNA.gensendt());
         outbox.uncertain(repeated, Optional.of(LATER), "502", LATER);
         assertThat(state(repeated)).isEqualTo("UNCERTAIN 502");
         assertThat(claimed(LATER.plus(LEASE))).containsExactly(MERE_TIL_ANNA);

@@ -13,6 +13,14 @@ public final class Stores {
         return new SamtaleStore(jdbc);
     }
 
+    public static PlanStore plan(JdbcClient jdbc) {
+        return new PlanStore(jdbc);
+    }
+
+    public static BrevStore brev(JdbcClient jdbc) {
+        return new BrevStore(jdbc);
+    }
+
     public static TaktStore takt(JdbcClient jdbc) {
         return new TaktStore(jdbc);
     }

@@ -6,7 +6,7 @@ import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.store.OutboxStore;
 import dk.albertslund.styring.store.UgeplanStore;
 import dk.albertslund.styring.udsendelse.Udsendelse;
-import dk.albertslund.styring.udsendelse.Udsendelse.TilPerson;
+import dk.albertslund.styring.udsendelse.Udsendelse.Underretning;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.time.Clock;
 import java.util.List;
@@ -52,6 +52,6 @@ class Ugevisning {
     }
 
     private void vis(String noegle, Medarbejder.Id til, Visning visning) {
-        outbox.add(new TilPerson(til, "vis/" + noegle, visning), clock.instant());
+        outbox.add(new Underretning(til, "vis/" + noegle, visning), clock.instant());
     }
 }

@@ -15,8 +15,8 @@ import dk.albertslund.styring.store.UgeplanStore;
 import dk.albertslund.styring.udsendelse.Udfald;
 import dk.albertslund.styring.udsendelse.Udsendelse.Indkaldelse;
 import dk.albertslund.styring.udsendelse.Udsendelse.Svarlaesning;
-import dk.albertslund.styring.udsendelse.Udsendelse.TilPerson;
 import dk.albertslund.styring.udsendelse.Udsendelse.Ugeplanlaegning;
+import dk.albertslund.styring.udsendelse.Udsendelse.Underretning;
 import dk.albertslund.styring.udviklingsuge.Moede;
 import dk.albertslund.styring.udviklingsuge.Moedekalender.Svar;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
@@ -198,7 +198,7 @@ class UdviklingsugeTest {
                                 .toList(),
                         CLOCK.instant()))
                 .flatMap(List::stream)
-                .map(entry -> ((TilPerson) entry.udsendelse()).visning())
+                .map(entry -> ((Underretning) entry.udsendelse()).visning())
                 .toList();
     }
 

@@ -100,6 +100,7 @@ public final class Fremviser {
             case Visning.Utilgaengelighed hvem -> new Driftskort(sprog).utilgaengelige(hvem.hvem());
             case Visning.Selvtestsvar svar -> new Driftskort(sprog).selvtest(svar);
             case Visning.Katalogform form -> new Katalogformular(sprog).kort(form);
+            case Visning.Brevliste breve -> new Brevkort(sprog).kort(breve);
             case Visning.Ugeforslag forslag -> new Ugeforslagskort(sprog).kort(forslag);
             case Visning.Ugestatus status -> new Ugestatuskort(sprog).kort(status);
         };

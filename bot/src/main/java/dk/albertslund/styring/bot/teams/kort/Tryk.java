@@ -54,6 +54,7 @@ public final class Tryk {
                     GEM_FORSLAG,
                     AFVIS_FORSLAG,
                     GEM_OMLAEGNING,
+                    SEND_IGEN,
                     VIS_UGESVAR -> true;
             case HJAELP,
                     NY_PROEVEHANDLING,

@@ -165,6 +165,45 @@ class ConnectorTest {
                 .isInstanceOf(Udfald.Senere.class);
     }
 
+    @Test
+    void aClosedConversationIsNamedAlsoWhenTheReasonIsBehindTheReason() {
+        answers.add(new Answer(
+                403, "", "{\"error\":{\"code\":\"Forbidden\",\"message\":\"subCode: MessageWritesBlocked\"}}"));
+
+        assertThat(connector.send(sted(), besked()))
+                .isInstanceOfSatisfying(
+                        Udfald.Lukket.class,
+                        lukket -> assertThat(lukket.samtale()).isEqualTo(sted().id()));
+    }
+
+    @Test
+    void repliesBesideAThreadThatIsGone() {
+        answers.add(new Answer(404, "", "{\"error\":{\"code\":\"ActivityNotFoundInConversation\",\"message\":\"m\"}}"));
+        answers.add(new Answer(201, "", "{\"id\":\"1:e\"}"));
+
+        assertThat(connector.reply(sted(), "1:q", besked())).isEqualTo(new Udfald.Leveret("1:e"));
+    }
+
+    @Test
+    void doesNotWriteAnewInAConversationThatIsGone() {
+        for (var i = 0; i < 2; i++) {
+            answers.add(new Answer(404, "", "{\"error\":{\"code\":\"ConversationNotFound\",\"message\":\"m\"}}"));
+        }
+
+        assertThat(connector.reply(sted(), "1:q", besked())).isInstanceOf(Udfald.Lukket.class);
+        assertThat(connector.replace(sted(), "1:c", besked())).isInstanceOf(Udfald.Lukket.class);
+        assertThat(calls).hasSize(2);
+    }
+
+    @Test
+    void whenThereIsNoAnswerInTimeItMayHaveBeenDelivered() throws IOException {
+        try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var udfald = connector.send(sted("http://127.0.0.1:%d/".formatted(silent.getLocalPort())), besked());
+
+            assertThat(udfald).isInstanceOf(Udfald.Uvis.class);
+        }
+    }
+
     /** It takes the request and hangs up. */
     @Test
     void whenItHangsUpAfterwardsItMayHaveBeenDelivered() throws IOException {

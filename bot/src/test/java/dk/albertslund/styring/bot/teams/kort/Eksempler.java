@@ -26,6 +26,7 @@ import dk.albertslund.styring.tegn.Notat;
 import dk.albertslund.styring.tegn.Notat.Forandring;
 import dk.albertslund.styring.tegn.Paa;
 import dk.albertslund.styring.tegn.Talraekke;
+import dk.albertslund.styring.udsendelse.Brev;
 import dk.albertslund.styring.udviklingsuge.Lokale;
 import dk.albertslund.styring.udviklingsuge.Moede;
 import dk.albertslund.styring.udviklingsuge.Moedekalender;
@@ -143,6 +144,8 @@ record Eksempler(String titel, String set, String enhed) {
         alle.put("paamindelse-besvaret", new Visning.Fasekort(paamindelse(), Optional.of(Fasesvar.PAA_VEJ)));
         alle.put("uge-forslag", new Visning.Ugeforslag(uge()));
         alle.put("uge-status", new Visning.Ugestatus(uge(), status()));
+        alle.put("breve", new Visning.Brevliste(breve(3)));
+        alle.put("breve-mange", new Visning.Brevliste(breve(14)));
         alle.put("uge-status-ny", new Visning.Ugestatus(uge(), List.of()));
         alle.putAll(new Begrebseksempler(set).alle());
         alle.put(
@@ -168,6 +171,18 @@ record Eksempler(String titel, String set, String enhed) {
     Visning.Fund fund() {
         return new Visning.Fund(
                 titel, List.of(proevehandling(1), afsluttet()), List.of(maal()), new Begrebseksempler(set).fund());
+    }
+
+    private List<Brev> breve(int antal) {
+        return IntStream.rangeClosed(1, antal)
+                .mapToObj(nr -> new Brev(
+                        nr,
+                        nr % 3 == 0 ? Brev.Art.SVAR : Brev.Art.ERINDRING,
+                        nr % 4 == 0 ? "" : enhed,
+                        "403 ConversationBlockedByUser",
+                        IDAG.minusDays(nr),
+                        nr % 2 == 0))
+                .toList();
     }
 
     private Proevehandlingskladde kladde() {

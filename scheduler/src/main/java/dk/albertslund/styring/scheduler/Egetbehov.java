@@ -1,0 +1,31 @@
+package dk.albertslund.styring.scheduler;
+
+import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.paamindelse.Anledning.Egen;
+import dk.albertslund.styring.samtale.Visning;
+import dk.albertslund.styring.store.PaamindelseStore;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Her own reminder, as long as she has neither deleted nor moved it. */
+@Component
+class Egetbehov implements Behov<Egen> {
+
+    private final PaamindelseStore egne;
+
+    Egetbehov(PaamindelseStore egne) {
+        this.egne = egne;
+    }
+
+    @Override
+    public Class<Egen> slags() {
+        return Egen.class;
+    }
+
+    @Override
+    public Optional<Visning> endnu(Medarbejder.Id til, Egen anledning) {
+        return egne.find(anledning.id())
+                .filter(egen -> egen.ejer().equals(til) && egen.dag().equals(anledning.dag()))
+                .map(Visning.Huskekort::new);
+    }
+}
