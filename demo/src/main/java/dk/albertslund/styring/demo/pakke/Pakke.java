@@ -119,6 +119,11 @@ public final class Pakke implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** Asks it to end, as a restart does. */
+    public void terminate() {
+        process.destroy();
+    }
+
     /** Ends it as {@code kill -9} does. */
     @Override
     public void close() {

@@ -7,6 +7,7 @@ import dk.albertslund.styring.demo.udsteder.LocalIssuer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,15 +18,15 @@ record Botproces(Path folder, Map<String, String> settings) {
 
     /** Makes the cache of classes. Leases are short, so that what a dead process had in hand comes due soon. */
     static Botproces in(Path folder, LocalPostgres postgres, LocalIssuer issuer) throws InterruptedException {
-        var bot = new Botproces(
-                folder,
-                Kontraktmiljoe.med(
-                        postgres,
-                        issuer,
-                        Map.of(
-                                "STYRING_UDSENDELSE_LAAN", "2s",
-                                "STYRING_UDSENDELSE_HVERT", "500ms",
-                                "STYRING_UDSENDELSE_LOFT", "false")));
+        return in(folder, postgres, issuer, Map.of("STYRING_UDSENDELSE_LOFT", "false"));
+    }
+
+    static Botproces in(Path folder, LocalPostgres postgres, LocalIssuer issuer, Map<String, String> settings)
+            throws InterruptedException {
+        var all = new HashMap<>(settings);
+        all.put("STYRING_UDSENDELSE_LAAN", "2s");
+        all.put("STYRING_UDSENDELSE_HVERT", "500ms");
+        var bot = new Botproces(folder, Kontraktmiljoe.med(postgres, issuer, all));
         bot.start(List.of("-XX:AOTCacheOutput=" + bot.cache(), "-Dspring.context.exit=onRefresh"))
                 .ended();
         return bot;

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class NedbrudTest {
 
-    private static final int ROUNDS = 50;
+    private static final int ROUNDS = Integer.getInteger("nedbrud.runder", 50);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     @TempDir
