@@ -4,6 +4,7 @@ import dk.albertslund.styring.bench.graf.Graf;
 import dk.albertslund.styring.bench.soegning.Soegning;
 import dk.albertslund.styring.bench.sprog.Sprogmaaling;
 import dk.albertslund.styring.bench.tur.Tur;
+import dk.albertslund.styring.bench.udsendelse.Udsendelsesmaaling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -30,6 +31,7 @@ public final class Bench {
             case "tur" -> Tur.measure(out);
             case "soegning" -> Soegning.measure().forEach(out);
             case "graph" -> Graf.measure().forEach(out);
+            case "udsendelse" -> Udsendelsesmaaling.measure(rest).forEach(out);
             default -> throw new IllegalArgumentException("There is no measurement " + name);
         }
     }

@@ -21,6 +21,10 @@ public record Linje(String name, String figure, String baseline, double ratio, O
         return new Aim(String.format(Locale.ROOT, "below %.0f%s", aim, unit), figure < aim);
     }
 
+    public static Aim atMost(double figure, double aim, String unit) {
+        return new Aim(String.format(Locale.ROOT, "at most %.2f%s", aim, unit), figure <= aim);
+    }
+
     public boolean missed() {
         return aim.isPresent() && !aim.get().met();
     }
