@@ -19,10 +19,19 @@ export function tegnKort(json, naarTrykket) {
   const kort = new AC.AdaptiveCard();
   kort.hostConfig = new AC.HostConfig(vaert(tema()));
   kort.onExecuteAction = handling => udfoer(ramme, handling, naarTrykket);
-  kort.parse(json);
+  kort.parse(medTema(json));
   ramme.append(kort.render() ?? document.createTextNode('Kortet kan ikke vises.'));
   taelNed(ramme);
   return ramme;
+}
+
+/** As Teams does: a picture that is there for dark cards too is shown in its dark edition on one. */
+function medTema(led) {
+  if (Array.isArray(led)) return led.map(medTema);
+  if (led === null || typeof led !== 'object') return led;
+  const kopi = Object.fromEntries(Object.entries(led).map(([navn, vaerdi]) => [navn, medTema(vaerdi)]));
+  const moerkt = led.themedUrls?.find(it => it.theme === 'Dark');
+  return moerkt && tema() !== 'lyst' ? { ...kopi, url: moerkt.url } : kopi;
 }
 
 async function udfoer(ramme, handling, naarTrykket) {

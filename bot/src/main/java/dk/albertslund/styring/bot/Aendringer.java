@@ -14,6 +14,7 @@ import dk.albertslund.styring.store.BegrebStore;
 import dk.albertslund.styring.store.EvalueringStore;
 import dk.albertslund.styring.store.HierarkiStore;
 import dk.albertslund.styring.store.IndstillingStore;
+import dk.albertslund.styring.store.KalenderadresseStore;
 import dk.albertslund.styring.store.MaalStore;
 import dk.albertslund.styring.store.MaalplanStore;
 import dk.albertslund.styring.store.NotatStore;
@@ -43,6 +44,7 @@ class Aendringer {
     private final IndstillingStore indstillinger;
     private final PaamindelseStore paamindelser;
     private final OrganisationStore organisation;
+    private final KalenderadresseStore kalendere;
     private final AendringStore log;
 
     Aendringer(
@@ -58,6 +60,7 @@ class Aendringer {
             IndstillingStore indstillinger,
             PaamindelseStore paamindelser,
             OrganisationStore organisation,
+            KalenderadresseStore kalendere,
             AendringStore log) {
         this.hierarki = hierarki;
         this.maal = maal;
@@ -71,6 +74,7 @@ class Aendringer {
         this.indstillinger = indstillinger;
         this.paamindelser = paamindelser;
         this.organisation = organisation;
+        this.kalendere = kalendere;
         this.log = log;
     }
 
@@ -109,6 +113,14 @@ class Aendringer {
                 efter.ifPresentOrElse(
                         paamindelser::save, () -> foer.map(EgenPaamindelse::id).ifPresent(paamindelser::delete));
             case Aendring.AfBegreb(var foer, var efter) -> begreber.save(efter);
+            case Aendring.AfAarshjul hjul -> aarshjul.save(hjul.efter());
+            case Aendring.AfRulning(var aar, var foert) -> {
+                aarshjul.save(aar.efter());
+                foert.forEach(et -> et.efter().ifPresent(maal::save));
+            }
+            case Aendring.AfGodkendelse(var foer, var efter) ->
+                efter.ifPresentOrElse(maalplaner::save, () -> foer.ifPresent(maalplaner::delete));
+            case Aendring.AfKalenderadresse adresse -> kalendere.save(adresse.ejer(), adresse.efter());
             case Aendring.AfSprog sprog -> indstillinger.saveSprog(af, sprog.efter());
             case Aendring.AfOrganisation(var foer, var efter) -> organisation.save(foer, efter);
             case Aendring.AfFasesvar svar -> aarshjul.saveSvar(svar.aar(), svar.fase(), af, svar.efter(), now);

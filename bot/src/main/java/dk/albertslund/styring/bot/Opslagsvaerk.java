@@ -3,19 +3,31 @@ package dk.albertslund.styring.bot;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dk.albertslund.styring.aarshjul.Aarshjul;
+import dk.albertslund.styring.aarshjul.Beroerte;
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.aarshjul.Grundlag;
+import dk.albertslund.styring.aarshjul.Hjul;
+import dk.albertslund.styring.aarshjul.Kalenderejer;
 import dk.albertslund.styring.begreb.Begrebsrettelse;
 import dk.albertslund.styring.begreb.Ordbog;
 import dk.albertslund.styring.bot.billeder.Billeder;
 import dk.albertslund.styring.bot.kurve.Kurvebillede;
 import dk.albertslund.styring.bot.kurve.Tema;
+import dk.albertslund.styring.bot.hjul.Aarene;
+import dk.albertslund.styring.bot.hjul.Beroeringer;
+import dk.albertslund.styring.bot.hjul.Hjulbillede;
+import dk.albertslund.styring.bot.hjul.Hjultegner.Tema;
+import dk.albertslund.styring.bot.kalender.Aarskalendere;
+import dk.albertslund.styring.dansk.Arbejdskalender;
 import dk.albertslund.styring.evaluering.Evaluering;
 import dk.albertslund.styring.evaluering.Genstand;
 import dk.albertslund.styring.evaluering.Samarbejde;
 import dk.albertslund.styring.evaluering.Udgave;
 import dk.albertslund.styring.forstaaelse.Aerinde;
 import dk.albertslund.styring.maalplan.Aarsvalg;
+import dk.albertslund.styring.maalplan.Fremdrift;
+import dk.albertslund.styring.maalplan.Godkendelse;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.maalplan.Maalplan;
 import dk.albertslund.styring.maalplan.Maalsaetning;
@@ -34,6 +46,7 @@ import dk.albertslund.styring.store.BegrebStore;
 import dk.albertslund.styring.store.EvalueringStore;
 import dk.albertslund.styring.store.BrevStore;
 import dk.albertslund.styring.store.HierarkiStore;
+import dk.albertslund.styring.store.KalenderadresseStore;
 import dk.albertslund.styring.store.MaalStore;
 import dk.albertslund.styring.store.MaalplanStore;
 import dk.albertslund.styring.store.MedarbejderStore;
@@ -90,6 +103,12 @@ class Opslagsvaerk {
     private final Billeder billeder;
     private final OrganisationStore organisation;
     private final BrevStore breve;
+    private final Grundlag grundlag;
+    private final Aarene aarene;
+    private final Beroeringer beroeringer;
+    private final KalenderadresseStore kalenderkoder;
+    private final Aarskalendere kalendere;
+    private final Billeder billeder;
     private final Clock clock;
 
     Opslagsvaerk(
@@ -111,6 +130,12 @@ class Opslagsvaerk {
             Billeder billeder,
             OrganisationStore organisation,
             BrevStore breve,
+            Grundlag grundlag,
+            Aarene aarene,
+            Beroeringer beroeringer,
+            KalenderadresseStore kalenderkoder,
+            Aarskalendere kalendere,
+            Billeder billeder,
             Clock clock) {
         this.hierarki = hierarki;
         this.maal = maal;
@@ -130,6 +155,12 @@ class Opslagsvaerk {
         this.billeder = billeder;
         this.organisation = organisation;
         this.breve = breve;
+        this.grundlag = grundlag;
+        this.aarene = aarene;
+        this.beroeringer = beroeringer;
+        this.kalenderkoder = kalenderkoder;
+        this.kalendere = kalendere;
+        this.billeder = billeder;
         this.clock = clock;
     }
 
@@ -347,7 +378,68 @@ class Opslagsvaerk {
 
         @Override
         public Optional<Aarshjul> aarshjul() {
-            return aarshjul.den(idag());
+            return aarshjul.den(idag()).map(hjul -> hjul.hos(mig.enhed()));
+        }
+
+        @Override
+        public Optional<Aarshjul> aarshjul(int aar) {
+            return aarshjul.find(aar).or(() -> Optional.of(grundlag.aarshjul(aar)));
+        }
+
+        @Override
+        public Arbejdskalender kalender() {
+            return grundlag.kalender();
+        }
+
+        @Override
+        public Beroerte beroerte(int aar, String noegle) {
+            return beroeringer.af(aar, noegle);
+        }
+
+        @Override
+        public List<Godkendelse> godkendelser(Maal.Id id) {
+            return maalplaner.godkendelser(id);
+        }
+
+        @Override
+        public Fremdrift fremdrift(int aar) {
+            var uge = aarshjul(aar).flatMap(hjul -> hjul.fase(Fase.Navn.UDVIKLINGSUGE));
+            var det = new Fremdrift.Grundlag(
+                    medarbejdere.afdelinger(),
+                    maal.all(),
+                    maalplaner.godkendelser(),
+                    maalplaner.endelige(aar),
+                    uge.map(Fase::fra),
+                    uge.map(Fase::til));
+            return Fremdrift.af(aar, det, idag());
+        }
+
+        @Override
+        public Optional<UUID> kalenderkode(Kalenderejer ejer) {
+            return kalenderkoder.find(ejer);
+        }
+
+        @Override
+        public Optional<String> kalenderadresse(UUID kode) {
+            return kalendere.adresse(kode);
+        }
+
+        @Override
+        public Optional<Hjul> hjul() {
+            return personlig()
+                    ? aarene.hos(mig, Aarshjul.aarFor(idag()), idag()).map(aar -> aar.hjul(idag()))
+                    : aarene.faelles(idag());
+        }
+
+        @Override
+        public Optional<Visning.Billede> billede(Hjul hjul) {
+            return billede(hjul, Tema.LYST)
+                    .flatMap(lyst -> billede(hjul, Tema.MOERKT).map(moerkt -> new Visning.Billede(lyst, moerkt)));
+        }
+
+        private Optional<String> billede(Hjul hjul, Tema tema) {
+            var hvem = personlig() ? Optional.of(mig.id()) : Optional.<Medarbejder.Id>empty();
+            return billeder.adresse("aarshjul", Hjulbillede.om(hjul, hvem, sprog.orElse(ind.sprog()), tema));
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dk.albertslund.styring.bot;
 
 import dk.albertslund.styring.bot.Indgaaende.Svarvej;
+import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.samtale.Bestilling;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Visning;
@@ -11,11 +12,13 @@ import dk.albertslund.styring.store.TurStore;
 import dk.albertslund.styring.store.TurStore.Begyndt;
 import dk.albertslund.styring.udsendelse.Udsendelse;
 import dk.albertslund.styring.udsendelse.Udsendelse.Svar;
+import dk.albertslund.styring.udsendelse.Udsendelse.TilPerson;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,7 +74,7 @@ public class Turns {
         var sprog = skridt.nytSprog().or(begyndt::sprog).or(ind.besked()::sprog).orElse(ind.sprog());
         skridt.aendringer().forEach(aendring -> aendringer.udfoer(ind.fra(), now, aendring, skridt.fortrudt()));
         var bestilt = skridt.bestilt().stream()
-                .flatMap(bestilling -> claimed(udsendelse(bestilling, ind, sprog), now).stream())
+                .flatMap(bestilling -> order(bestilling, ind, sprog, now))
                 .toList();
         if (ind.svarMed() == Svarvej.OUTBOX && skridt.svar().isPresent()) {
             var svar = new Svar(
@@ -99,21 +102,48 @@ public class Turns {
         return new Tur(svar, ind.sprog(), List.of());
     }
 
-    private Optional<Entry> claimed(Udsendelse udsendelse, Instant now) {
-        return outbox.addClaimed(udsendelse, now, settings.laan());
+    /** What one person waits for is sent at once; what goes to many goes when its turn comes. */
+    private Stream<Entry> order(Bestilling bestilling, Indgaaende ind, Sprog sprog, Instant now) {
+        return switch (bestilling) {
+            case Bestilling.Planlaeg(var id, var mandag) ->
+                claimed(new Udsendelse.Ugeplanlaegning(id, mandag, ind.fra()), now);
+            case Bestilling.Indkald(var uge, var moede) ->
+                claimed(new Udsendelse.Indkaldelse(uge, moede, ind.fra()), now);
+            case Bestilling.LavFil(var id, var indhold) ->
+                claimed(new Udsendelse.Filtilbud(id, indhold, ind.sted(), ind.fra(), sprog), now);
+            case Bestilling.AfleverFil(var id, var plads) ->
+                claimed(
+                        new Udsendelse.Filaflevering(id, plads, ind.sted(), ind.kort(), ind.fra(), sprog), now);
+            case Bestilling.LaesSvar(var uge) ->
+                claimed(new Udsendelse.Svarlaesning(uge, ind.fra(), ind.aktivitet()), now);
+            case Bestilling.Meddel(var noegle, var til, var visning) -> {
+                outbox.addAll(
+                        til.stream()
+                                .map(en -> new TilPerson(en, noegle + "/" + en.entra(), visning))
+                                .toList(),
+                        now);
+                yield Stream.empty();
+            }
+            case Bestilling.Tilbagekald(var noegle, var rettelse) -> {
+                outbox.addAll(rettelser(noegle, rettelse), now);
+                yield Stream.empty();
+            }
+            case Bestilling.SendIgen(var breve) ->
+                claimed(new Udsendelse.Gensendelse(breve, ind.aktivitet()), now);
+            case Bestilling.Drift(var opgave) ->
+                claimed(new Udsendelse.Drift(opgave, ind.fra(), ind.aktivitet()), now);
+        };
     }
 
-    private static Udsendelse udsendelse(Bestilling bestilling, Indgaaende ind, Sprog sprog) {
-        return switch (bestilling) {
-            case Bestilling.Planlaeg(var id, var mandag) -> new Udsendelse.Ugeplanlaegning(id, mandag, ind.fra());
-            case Bestilling.Indkald(var uge, var moede) -> new Udsendelse.Indkaldelse(uge, moede, ind.fra());
-            case Bestilling.LavFil(var id, var indhold) ->
-                new Udsendelse.Filtilbud(id, indhold, ind.sted(), ind.fra(), sprog);
-            case Bestilling.AfleverFil(var id, var plads) ->
-                new Udsendelse.Filaflevering(id, plads, ind.sted(), ind.kort(), ind.fra(), sprog);
-            case Bestilling.SendIgen(var breve) -> new Udsendelse.Gensendelse(breve, ind.aktivitet());
-            case Bestilling.LaesSvar(var uge) -> new Udsendelse.Svarlaesning(uge, ind.fra(), ind.aktivitet());
-            case Bestilling.Drift(var opgave) -> new Udsendelse.Drift(opgave, ind.fra(), ind.aktivitet());
-        };
+    private Stream<Entry> claimed(Udsendelse udsendelse, Instant now) {
+        return outbox.addClaimed(udsendelse, now, settings.laan()).stream();
+    }
+
+    /** For those who may have got what is taken back. */
+    private List<TilPerson> rettelser(String noegle, Visning rettelse) {
+        return outbox.withdraw(noegle).stream()
+                .map(sendt -> sendt.substring(noegle.length() + 1))
+                .map(hvem -> new TilPerson(new Medarbejder.Id(hvem), "igen/" + noegle + "/" + hvem, rettelse))
+                .toList();
     }
 }

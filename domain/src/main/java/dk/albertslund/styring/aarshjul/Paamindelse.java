@@ -12,11 +12,9 @@ public record Paamindelse(int aar, Fase.Navn fase, LocalDate fra, LocalDate fris
 
     /** Dem, der kan gøre noget ved fristen. Udviklingsugen planlægges først og besøges siden. */
     public Kreds kreds() {
-        return switch (fase) {
-            case BUDGETVEDTAGELSE, VALG_AF_MAALSAETNINGER -> Kreds.ORGANISATORER;
-            case OPLAEG_TIL_MAAL, FAERDIGGOERELSE, PROEVEHANDLINGER, STATUS -> Kreds.LEDERE;
-            case UDVIKLINGSUGE -> sendes.isBefore(fra.minusDays(INDKALDT)) ? Kreds.ORGANISATORER : Kreds.DELTAGERE;
-        };
+        return fase == Fase.Navn.UDVIKLINGSUGE && sendes.isBefore(fra.minusDays(INDKALDT))
+                ? Kreds.ORGANISATORER
+                : fase.kreds();
     }
 
     /** Så mange dage før ugen er indkaldelserne ude, og deltagerne har noget at forberede sig til. */

@@ -1,6 +1,7 @@
 package dk.albertslund.styring.maalplan;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,9 +83,22 @@ public record Maal(
         return til - fra >= AAR;
     }
 
+    /** De andre enheder end {@code enhed}, der ikke har sagt ja til målet, som det er nu. */
+    public List<String> mangler(String enhed, Collection<Godkendelse> godkendelser) {
+        return enhedsnavne().stream()
+                .filter(en -> !en.equals(enhed))
+                .filter(en -> godkendelser.stream().noneMatch(ja -> ja.enhed().equals(en) && ja.gaelder(this)))
+                .toList();
+    }
+
     /** Enhederne i samme rækkefølge hver gang. */
     public Collection<String> enhedsnavne() {
         return new TreeSet<>(enheder);
+    }
+
+    /** Det samme mål, som der arbejdes med til og med et andet år. */
+    public Maal til(int aar) {
+        return new Maal(id, titel, under, over, art, fra, aar, enheder, tegn, opgaver, arkiveret);
     }
 
     public Maal arkiver() {

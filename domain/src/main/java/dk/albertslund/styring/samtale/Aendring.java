@@ -1,11 +1,15 @@
 package dk.albertslund.styring.samtale;
 
+import dk.albertslund.styring.aarshjul.Aarshjul;
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.aarshjul.Kalenderejer;
+import dk.albertslund.styring.aarshjul.Rundsendt;
 import dk.albertslund.styring.begreb.Begreb;
 import dk.albertslund.styring.evaluering.Evaluering;
 import dk.albertslund.styring.evaluering.Samarbejde;
 import dk.albertslund.styring.maalplan.Aarsvalg;
+import dk.albertslund.styring.maalplan.Godkendelse;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.maalplan.Maalplan.Endelig;
 import dk.albertslund.styring.maalplan.Milepael;
@@ -16,6 +20,7 @@ import dk.albertslund.styring.tegn.Notat;
 import dk.albertslund.styring.tegn.Tegn;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Det, en besked ændrede. Gemmes med hvem og hvornår, så det kan fortrydes. */
 public sealed interface Aendring {
@@ -116,6 +121,44 @@ public sealed interface Aendring {
         @Override
         public Aendring omvendt() {
             return new AfOrganisation(/* foer= */ efter, /* efter= */ foer);
+        }
+    }
+
+    /** Dage er flyttet i et år. {@code sendt} er beskeden om det, når der blev sendt en. */
+    record AfAarshjul(Aarshjul foer, Aarshjul efter, Optional<Rundsendt> sendt) implements Aendring {
+        @Override
+        public Aendring omvendt() {
+            return new AfAarshjul(/* foer= */ efter, /* efter= */ foer, sendt);
+        }
+    }
+
+    /** Et nyt år er lagt efter det forrige, og de mål, der ellers hørte op, er ført med. */
+    record AfRulning(AfAarshjul aar, List<AfMaal> maal) implements Aendring {
+        public AfRulning {
+            maal = List.copyOf(maal);
+        }
+
+        @Override
+        public Aendring omvendt() {
+            return new AfRulning(
+                    new AfAarshjul(/* foer= */ aar.efter(), /* efter= */ aar.foer(), aar.sendt()),
+                    maal.stream()
+                            .map(et -> new AfMaal(/* foer= */ et.efter(), /* efter= */ et.foer()))
+                            .toList());
+        }
+    }
+
+    record AfGodkendelse(Optional<Godkendelse> foer, Optional<Godkendelse> efter) implements Aendring {
+        @Override
+        public Aendring omvendt() {
+            return new AfGodkendelse(/* foer= */ efter, /* efter= */ foer);
+        }
+    }
+
+    record AfKalenderadresse(Kalenderejer ejer, Optional<UUID> foer, Optional<UUID> efter) implements Aendring {
+        @Override
+        public Aendring omvendt() {
+            return new AfKalenderadresse(ejer, /* foer= */ efter, /* efter= */ foer);
         }
     }
 

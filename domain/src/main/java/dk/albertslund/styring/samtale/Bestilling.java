@@ -1,6 +1,7 @@
 package dk.albertslund.styring.samtale;
 
 import dk.albertslund.styring.drift.Driftsopgave;
+import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.udtraek.Filindhold;
 import dk.albertslund.styring.udtraek.Filplads;
 import dk.albertslund.styring.udviklingsuge.Moede;
@@ -30,6 +31,20 @@ public sealed interface Bestilling {
             breve = List.copyOf(breve);
         }
     }
+
+    /**
+     * Sig det samme til mange, én gang til hver.
+     *
+     * @param noegle foran modtageren i nøglen på hver besked
+     */
+    record Meddel(String noegle, List<Medarbejder.Id> til, Visning visning) implements Bestilling {
+        public Meddel {
+            til = List.copyOf(til);
+        }
+    }
+
+    /** Hold det tilbage, der endnu ikke er sendt under nøglen, og sig {@code rettelse} til dem, der har fået det. */
+    record Tilbagekald(String noegle, Visning rettelse) implements Bestilling {}
 
     /** Læs deltagernes svar fra Outlook, og vis dem. */
     record LaesSvar(Ugeplan.Id uge) implements Bestilling {}

@@ -6,6 +6,7 @@ import dk.albertslund.styring.dansk.Retning;
 import dk.albertslund.styring.forstaaelse.Aerinde;
 import dk.albertslund.styring.forstaaelse.Tyder;
 import dk.albertslund.styring.forstaaelse.Tydning;
+import dk.albertslund.styring.samtale.aar.Aarsudtryk;
 import dk.albertslund.styring.samtale.evaluering.Checkin;
 import dk.albertslund.styring.samtale.drift.Driftsudtryk;
 import dk.albertslund.styring.samtale.maal.Maaludtryk;
@@ -67,6 +68,7 @@ final class Forstaaelse {
                 : Maaludtryk.i(ytring)
                         .<Hensigt>map(Hensigt.OmMaal::new)
                         .or(() -> Tegnudtryk.i(ytring).map(Hensigt.AftalTegn::new))
+                        .or(() -> Aarsudtryk.i(ytring).map(Hensigt.OmAaret::new))
                         .or(() -> Begrebsudtryk.i(ytring))
                         .or(() -> Filudtryk.i(ytring))
                         .or(() -> Driftsudtryk.i(ytring).map(Hensigt.OmDrift::new))

@@ -6,10 +6,13 @@ import static dk.albertslund.styring.samtale.Tekst.tekst;
 import dk.albertslund.styring.evaluering.Genstand;
 import dk.albertslund.styring.organisation.Udsnit;
 import dk.albertslund.styring.proevehandling.Proevehandling;
+import dk.albertslund.styring.samtale.Aendring.AfAarshjul;
 import dk.albertslund.styring.samtale.Aendring.AfAarsvalg;
 import dk.albertslund.styring.samtale.Aendring.AfBegreb;
 import dk.albertslund.styring.samtale.Aendring.AfEvaluering;
 import dk.albertslund.styring.samtale.Aendring.AfFasesvar;
+import dk.albertslund.styring.samtale.Aendring.AfGodkendelse;
+import dk.albertslund.styring.samtale.Aendring.AfKalenderadresse;
 import dk.albertslund.styring.samtale.Aendring.AfMaal;
 import dk.albertslund.styring.samtale.Aendring.AfMaalplan;
 import dk.albertslund.styring.samtale.Aendring.AfMilepael;
@@ -17,6 +20,7 @@ import dk.albertslund.styring.samtale.Aendring.AfNotat;
 import dk.albertslund.styring.samtale.Aendring.AfOrganisation;
 import dk.albertslund.styring.samtale.Aendring.AfPaamindelse;
 import dk.albertslund.styring.samtale.Aendring.AfProevehandling;
+import dk.albertslund.styring.samtale.Aendring.AfRulning;
 import dk.albertslund.styring.samtale.Aendring.AfSamarbejde;
 import dk.albertslund.styring.samtale.Aendring.AfSprog;
 import dk.albertslund.styring.samtale.Aendring.AfTegn;
@@ -25,6 +29,7 @@ import dk.albertslund.styring.samtale.Opslag.Udfoert;
 import dk.albertslund.styring.tegn.Paa;
 import dk.albertslund.styring.tegn.Tegn;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Fortryd det seneste, man ændrede, i ti minutter; bagefter er alt, som det var. */
@@ -57,7 +62,20 @@ final class Fortrydelse {
         }
         return Skridt.til(her, Hjaelp.sig(kvittering(seneste.aendring())))
                 .med(seneste.aendring().omvendt())
-                .fortryder(seneste.nr());
+                .fortryder(seneste.nr())
+                .bestil(tilbagekald(seneste.aendring(), opslag));
+    }
+
+    /** Er der sendt besked om det, skal de, der har fået den, vide, at det er taget tilbage. */
+    private static List<Bestilling> tilbagekald(Aendring aendring, Opslag opslag) {
+        return aendring instanceof AfAarshjul hjul
+                ? hjul.sendt().stream()
+                        .<Bestilling>map(en -> new Bestilling.Tilbagekald(
+                                en.noegle(),
+                                new Visning.Flyttebesked(
+                                        en.om().omvendt(), "", opslag.mig().navn())))
+                        .toList()
+                : List.of();
     }
 
     /** Ingen anden har ændret det, og der hænger intet på det, som ville forsvinde med. */
@@ -102,6 +120,18 @@ final class Fortrydelse {
                 efter.equals(opslag.aarsvalg(efter.or(() -> foer).orElseThrow().aar()));
             case AfPaamindelse(var foer, var efter) ->
                 efter.equals(efter.or(() -> foer).flatMap(en -> opslag.paamindelse(en.id())));
+            case AfAarshjul hjul ->
+                Optional.of(hjul.efter()).equals(opslag.aarshjul(hjul.efter().aar()));
+            case AfRulning(var aar, var maal) ->
+                staarStadig(aar, opslag) && maal.stream().allMatch(et -> staarStadig(et, opslag));
+            case AfGodkendelse(var foer, var efter) ->
+                efter.equals(opslag
+                        .godkendelser(efter.or(() -> foer).orElseThrow().maal())
+                        .stream()
+                        .filter(en -> en.enhed()
+                                .equals(efter.or(() -> foer).orElseThrow().enhed()))
+                        .findFirst());
+            case AfKalenderadresse adresse -> adresse.efter().equals(opslag.kalenderkode(adresse.ejer()));
             case AfSprog sprog -> sprog.efter().equals(opslag.sprog());
             case AfBegreb(var foer, var efter) ->
                 opslag.ordbog().find(foer.noegle()).equals(Optional.of(efter));
@@ -155,6 +185,13 @@ final class Fortrydelse {
             case AfAarsvalg _ -> tekst("fortryd.aarsvalg");
             case AfPaamindelse paamindelse ->
                 tekst(paamindelse.foer().isPresent() ? "fortryd.paamindelse.igen" : "fortryd.paamindelse.vaek");
+            case AfAarshjul hjul -> tekst(hjul.sendt().isPresent() ? "fortryd.aarshjul.besked" : "fortryd.aarshjul");
+            case AfRulning rulning ->
+                tekst(
+                        "fortryd.rulning",
+                        ord(Integer.toString(rulning.aar().efter().aar())));
+            case AfGodkendelse _ -> tekst("fortryd.godkendelse");
+            case AfKalenderadresse _ -> tekst("fortryd.kalender");
             case AfSprog _ -> tekst("fortryd.sprog");
             case AfBegreb(var foer, var efter) ->
                 tekst("fortryd.begreb", ord(foer.dansk().navn()));

@@ -6,6 +6,7 @@ import dk.albertslund.styring.begreb.Begreb;
 import dk.albertslund.styring.forstaaelse.Aerinde;
 import dk.albertslund.styring.samtale.drift.Driftsspoergsmaal;
 import dk.albertslund.styring.samtale.drift.Driftsudtryk;
+import dk.albertslund.styring.samtale.aar.Aarsoenske;
 import dk.albertslund.styring.samtale.evaluering.Checkin;
 import dk.albertslund.styring.samtale.evaluering.Evalueringslaesning;
 import dk.albertslund.styring.samtale.evaluering.Evalueringsskrivning;
@@ -162,6 +163,13 @@ sealed interface Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
             return Driftsspoergsmaal.svar(oenske, her, opslag);
+        }
+    }
+
+    record OmAaret(Aarsoenske oenske) implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return oenske.udfoer(her, opslag);
         }
     }
 

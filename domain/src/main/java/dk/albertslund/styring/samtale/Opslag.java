@@ -1,16 +1,22 @@
 package dk.albertslund.styring.samtale;
 
 import dk.albertslund.styring.aarshjul.Aarshjul;
+import dk.albertslund.styring.aarshjul.Beroerte;
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.aarshjul.Hjul;
+import dk.albertslund.styring.aarshjul.Kalenderejer;
 import dk.albertslund.styring.begreb.Begrebsrettelse;
 import dk.albertslund.styring.begreb.Ordbog;
+import dk.albertslund.styring.dansk.Arbejdskalender;
 import dk.albertslund.styring.evaluering.Evaluering;
 import dk.albertslund.styring.evaluering.Genstand;
 import dk.albertslund.styring.evaluering.Samarbejde;
 import dk.albertslund.styring.evaluering.Udgave;
 import dk.albertslund.styring.forstaaelse.Aerinde;
 import dk.albertslund.styring.maalplan.Aarsvalg;
+import dk.albertslund.styring.maalplan.Fremdrift;
+import dk.albertslund.styring.maalplan.Godkendelse;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.maalplan.Maalplan;
 import dk.albertslund.styring.maalplan.Maalsaetning;
@@ -132,8 +138,32 @@ public interface Opslag {
     /** Tegnets kurve som billede; tom, når Teams ikke kan hente billeder hos os. */
     Optional<Visning.Billede> billede(Tegn tegn, Talraekke raekke);
 
-    /** Årshjulet for det år, {@code idag} hører til; tomt, når der intet er. */
+    /** Årshjulet for det år, {@code idag} hører til, som min enhed ser det; tomt, når der intet er. */
     Optional<Aarshjul> aarshjul();
+
+    /** Et års årshjul med alle enheders egne frister; et år, ingen har lagt, er, som indstillingerne siger. */
+    Optional<Aarshjul> aarshjul(int aar);
+
+    Arbejdskalender kalender();
+
+    /** Dem, der berøres, når noget i året flyttes. */
+    Beroerte beroerte(int aar, String noegle);
+
+    /** De ja, der er sagt til et fælles mål, også til, som det var før. */
+    List<Godkendelse> godkendelser(Maal.Id id);
+
+    Fremdrift fremdrift(int aar);
+
+    /** Den hemmelige del af en kalenders adresse; tom, når den ikke har en. */
+    Optional<UUID> kalenderkode(Kalenderejer ejer);
+
+    /** Adressen, en kalender hentes på; tom, når ingen har sagt, hvor vi kan nås. */
+    Optional<String> kalenderadresse(UUID kode);
+
+    /** Årets hjul, som jeg ser det; i en gruppe eller kanal kun det fælles. Tomt, når der intet årshjul er. */
+    Optional<Hjul> hjul();
+
+    Optional<Visning.Billede> billede(Hjul hjul);
 
     Optional<Fasesvar> fasesvar(int aar, Fase.Navn fase);
 

@@ -1,5 +1,6 @@
 package dk.albertslund.styring.samtale;
 
+import dk.albertslund.styring.aarshjul.Kalenderejer;
 import dk.albertslund.styring.evaluering.Emne;
 import dk.albertslund.styring.evaluering.Evaluering;
 import dk.albertslund.styring.maalplan.Maal;
@@ -146,7 +147,20 @@ public record Rettigheder(Medarbejder hvem, Supplier<Set<String>> mine, Supplier
         return hvem.er(Rolle.ADMINISTRATOR);
     }
 
-    boolean maaPlanlaegge() {
+    /** At sige ja til et fælles mål på sin egen enheds vegne. */
+    public boolean maaGodkende(Maal hvad) {
+        return hvad.enheder().contains(hvem.enhed()) && maaGoereFaerdig(hvem.enhed());
+    }
+
+    /** Sin egen kalender; enhedens er lederens. */
+    public boolean maaForny(Kalenderejer kalender) {
+        return switch (kalender) {
+            case Kalenderejer.Person(var id) -> id.equals(hvem.id());
+            case Kalenderejer.Enhed(var navn) -> maaGoereFaerdig(navn);
+        };
+    }
+
+    public boolean maaPlanlaegge() {
         return hvem.er(Rolle.ORGANISATOR);
     }
 

@@ -1,8 +1,14 @@
 package dk.albertslund.styring.samtale;
 
+import dk.albertslund.styring.aarshjul.Aarspost;
+import dk.albertslund.styring.aarshjul.Beroerte;
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.aarshjul.Flyttet;
+import dk.albertslund.styring.aarshjul.Hjul;
+import dk.albertslund.styring.aarshjul.Kalenderejer;
 import dk.albertslund.styring.aarshjul.Paamindelse;
+import dk.albertslund.styring.aarshjul.Rullet;
 import dk.albertslund.styring.begreb.Begreb;
 import dk.albertslund.styring.begreb.Begrebsrettelse;
 import dk.albertslund.styring.evaluering.Emne;
@@ -15,6 +21,7 @@ import dk.albertslund.styring.drift.Selvtest;
 import dk.albertslund.styring.drift.Utilgaengelige;
 import dk.albertslund.styring.maalplan.Aarsvalg;
 import dk.albertslund.styring.maalplan.Daekning;
+import dk.albertslund.styring.maalplan.Fremdrift;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.maalplan.Maalplan;
 import dk.albertslund.styring.maalplan.Maalsaetning;
@@ -440,12 +447,100 @@ public sealed interface Visning {
         }
     }
 
-    /** Årshjulets faser i rækkefølge med dagens markeret. */
-    record Aarshjulsvisning(int aar, List<Fase> faser, LocalDate idag) implements Visning {
-        public Aarshjulsvisning {
-            faser = List.copyOf(faser);
+    /** Årshjulet som billede og ord; uden billede, når ingen har sagt, hvor det kan hentes. */
+    record Aarshjulsvisning(Hjul hjul, Optional<Billede> billede) implements Visning {}
+
+    /**
+     * En frist, der er ved at blive flyttet.
+     *
+     * @param foelger det, der flytter med, fordi det tæller fra den
+     * @param raad det, der er værd at vide om den nye dag
+     * @param besked organisatorens egne ord; tomt, når der kun siges, hvad der er flyttet
+     */
+    record Flytteform(
+            String om,
+            Flyttet flyttet,
+            List<Flyttet> foelger,
+            Beroerte beroerte,
+            List<Tekst> raad,
+            String besked,
+            List<Tekst> fejl)
+            implements Visning {
+
+        public static final int BESKED_LAENGDE = 500;
+
+        public Flytteform {
+            foelger = List.copyOf(foelger);
+            raad = List.copyOf(raad);
+            fejl = List.copyOf(fejl);
         }
     }
+
+    /** @param beskeder så mange får besked */
+    record Flyttekvittering(Flyttet flyttet, int beskeder) implements Visning {}
+
+    /** Det, de berørte får. {@code fra} er navnet på den, der flyttede. */
+    record Flyttebesked(Flyttet flyttet, String besked, String fra) implements Visning {}
+
+    /**
+     * Næste års årshjul, før det er offentliggjort.
+     *
+     * @param aar det år, der rulles fra
+     * @param maal de mål, der ellers hører op med året
+     */
+    record Rulleform(int aar, List<Rullet> dage, List<Maal> maal) implements Visning {
+        public Rulleform {
+            dage = List.copyOf(dage);
+            maal = List.copyOf(maal);
+        }
+    }
+
+    /** @param maal så mange mål er ført med */
+    record Rullekvittering(int aar, int maal) implements Visning {}
+
+    /**
+     * Planen kan ikke gøres færdig endnu: nogen mangler at sige ja til et fælles mål.
+     *
+     * @param om planen
+     */
+    record Afventer(String om, List<Maalet> maal) implements Visning {
+
+        public record Maalet(Maal maal, List<String> enheder) {
+            public Maalet {
+                enheder = List.copyOf(enheder);
+            }
+        }
+
+        public Afventer {
+            maal = List.copyOf(maal);
+        }
+    }
+
+    /**
+     * Spørgsmålet til en partner om et fælles mål.
+     *
+     * @param fra navnet på den, der spørger; tomt, når det er botten selv
+     * @param foerst noget, der skal siges først
+     */
+    record Godkendelsesoenske(Maal maal, String enhed, String fra, Optional<Tekst> foerst) implements Visning {
+        public static final int KOMMENTAR_LAENGDE = 500;
+    }
+
+    record Fremdriftsvisning(Fremdrift fremdrift) implements Visning {}
+
+    /** Det, der har en frist for personen, det nærmeste først. */
+    record MineFrister(List<Aarspost> frister, LocalDate idag) implements Visning {
+        public MineFrister {
+            frister = List.copyOf(frister);
+        }
+    }
+
+    /**
+     * @param adresse den, der abonneres på
+     * @param enhed den enhed, personen kan skifte til; tom, når hun ikke er i en
+     * @param maaForny den, der ser den, må give kalenderen en ny adresse
+     */
+    record Kalenderkort(Kalenderejer ejer, String adresse, String enhed, boolean maaForny) implements Visning {}
 
     /** Adresserne på det samme billede til lys og mørk baggrund. */
     record Billede(String lyst, String moerkt) {}

@@ -5,6 +5,7 @@ import static dk.albertslund.styring.aarshjul.Fase.Navn.STATUS;
 import static dk.albertslund.styring.aarshjul.Fase.Navn.UDVIKLINGSUGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.albertslund.styring.dansk.Arbejdskalender;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class AarshjulTest {
 
+    static final Arbejdskalender KALENDER = GrundlagTest.KALENDER;
     static final LocalDate MANDAG = LocalDate.parse("2027-01-18");
     static final LocalDate FREDAG = LocalDate.parse("2027-01-22");
 
@@ -19,18 +21,20 @@ class AarshjulTest {
     void mindesPaaVarsletsDagOgKunDen() {
         var aarshjul = medFrist(FREDAG, 14);
 
-        assertThat(aarshjul.paamindelserDen(FREDAG.minusDays(14)))
+        assertThat(aarshjul.paamindelserDen(FREDAG.minusDays(14), KALENDER))
                 .containsExactly(new Paamindelse(2027, STATUS, FREDAG, FREDAG, FREDAG.minusDays(14)));
-        assertThat(aarshjul.paamindelserDen(FREDAG.minusDays(15))).isEmpty();
-        assertThat(aarshjul.paamindelserDen(FREDAG.minusDays(13))).isEmpty();
+        assertThat(aarshjul.paamindelserDen(FREDAG.minusDays(15), KALENDER)).isEmpty();
+        assertThat(aarshjul.paamindelserDen(FREDAG.minusDays(13), KALENDER)).isEmpty();
     }
 
     @Test
     void etVarselILoerdagSendesFredagen() {
         var aarshjul = medFrist(FREDAG, 13);
 
-        assertThat(aarshjul.paamindelserDen(LocalDate.parse("2027-01-09"))).isEmpty();
-        assertThat(aarshjul.paamindelserDen(LocalDate.parse("2027-01-08"))).hasSize(1);
+        assertThat(aarshjul.paamindelserDen(LocalDate.parse("2027-01-09"), KALENDER))
+                .isEmpty();
+        assertThat(aarshjul.paamindelserDen(LocalDate.parse("2027-01-08"), KALENDER))
+                .hasSize(1);
     }
 
     @Test
@@ -38,22 +42,23 @@ class AarshjulTest {
         var andenPaaskedag = LocalDate.parse("2027-03-29");
         var aarshjul = medFrist(andenPaaskedag.plusDays(7), 7);
 
-        assertThat(aarshjul.paamindelserDen(andenPaaskedag)).isEmpty();
-        assertThat(aarshjul.paamindelserDen(LocalDate.parse("2027-03-24"))).hasSize(1);
+        assertThat(aarshjul.paamindelserDen(andenPaaskedag, KALENDER)).isEmpty();
+        assertThat(aarshjul.paamindelserDen(LocalDate.parse("2027-03-24"), KALENDER))
+                .hasSize(1);
     }
 
     @Test
     void toVarslerDerRammerSammeHverdagErEnPaamindelse() {
         var mandagMedFrist = medFrist(MANDAG, 1, 2, 3);
 
-        assertThat(mandagMedFrist.paamindelserDen(LocalDate.parse("2027-01-15")))
+        assertThat(mandagMedFrist.paamindelserDen(LocalDate.parse("2027-01-15"), KALENDER))
                 .hasSize(1);
     }
 
     @Test
     void noeglenErLavetAfHvadPaamindelsenBetyder() {
         assertThat(medFrist(FREDAG, 14)
-                        .paamindelserDen(FREDAG.minusDays(14))
+                        .paamindelserDen(FREDAG.minusDays(14), KALENDER)
                         .getFirst()
                         .noegle())
                 .isEqualTo("fase/2027/STATUS/2027-01-08");

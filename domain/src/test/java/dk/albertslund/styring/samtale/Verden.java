@@ -3,18 +3,31 @@ package dk.albertslund.styring.samtale;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import dk.albertslund.styring.aarshjul.Aarshjul;
+import dk.albertslund.styring.aarshjul.Begivenhedsregel;
+import dk.albertslund.styring.aarshjul.Beroerte;
+import dk.albertslund.styring.aarshjul.Ejer;
 import dk.albertslund.styring.aarshjul.Fase;
+import dk.albertslund.styring.aarshjul.Faseregel;
 import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.aarshjul.Grundlag;
+import dk.albertslund.styring.aarshjul.Hjul;
+import dk.albertslund.styring.aarshjul.Kalenderejer;
+import dk.albertslund.styring.aarshjul.Mitaar;
+import dk.albertslund.styring.aarshjul.Regel;
 import dk.albertslund.styring.begreb.Begreb;
 import dk.albertslund.styring.begreb.Begrebsrettelse;
 import dk.albertslund.styring.begreb.Ordbog;
+import dk.albertslund.styring.dansk.Arbejdskalender;
 import dk.albertslund.styring.dansk.Lighed;
+import dk.albertslund.styring.dansk.Skoleferie;
 import dk.albertslund.styring.evaluering.Evaluering;
 import dk.albertslund.styring.evaluering.Genstand;
 import dk.albertslund.styring.evaluering.Samarbejde;
 import dk.albertslund.styring.evaluering.Udgave;
 import dk.albertslund.styring.forstaaelse.Aerinde;
 import dk.albertslund.styring.maalplan.Aarsvalg;
+import dk.albertslund.styring.maalplan.Fremdrift;
+import dk.albertslund.styring.maalplan.Godkendelse;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.maalplan.Maalplan;
 import dk.albertslund.styring.maalplan.Maalsaetning;
@@ -37,6 +50,7 @@ import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,6 +64,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** En lille kommune i hukommelsen: det, samtalen ændrer, kan den slå op bagefter. */
@@ -66,6 +81,21 @@ final class Verden {
     static final Medarbejder GITTE = medarbejder("gitte", "Gitte", "Dagtilbud", Set.of(), Rolle.LEDER);
 
     static final Medarbejder ASTA = medarbejder("asta", "Asta", "Digitalisering", Set.of(), Rolle.ADMINISTRATOR);
+    static final Grundlag GRUNDLAG = new Grundlag(
+            List.of(
+                    new Faseregel(Fase.Navn.OPLAEG_TIL_MAAL, Regel.laes("1. december til 18. december"), Set.of(14)),
+                    new Faseregel(Fase.Navn.UDVIKLINGSUGE, Regel.laes("uge 3"), Set.of(14)),
+                    new Faseregel(
+                            Fase.Navn.FAERDIGGOERELSE,
+                            Regel.laes("1 arbejdsdag efter udviklingsuge til 15 arbejdsdage efter udviklingsuge"),
+                            Set.of(14))),
+            List.of(new Begivenhedsregel("lederdag", "Lederdag", Ejer.LEDELSE, Regel.laes("3. torsdag i maj"))),
+            new Arbejdskalender(
+                    Set.of(MonthDay.of(12, 24), MonthDay.of(12, 31)),
+                    Set.of(),
+                    List.of(new Skoleferie(
+                            Skoleferie.Navn.JULEFERIE,
+                            new Skoleferie.Datoer(MonthDay.of(12, 21), MonthDay.of(1, 2))))));
 
     static final Maal FAELLESSKABER = Hierarki.faelles("Flere børn deltager i fællesskaber");
     private final Map<Proevehandling.Id, Proevehandling> proevehandlinger = new LinkedHashMap<>();
@@ -89,6 +119,9 @@ final class Verden {
     private final Set<Long> fortrudte = new HashSet<>();
     private final Map<Ugeplan.Id, Ugeplan> ugeplaner = new LinkedHashMap<>();
     private final Map<Medarbejder, Samtale> samtaler = new HashMap<>();
+    private final List<Godkendelse> godkendelser = new ArrayList<>();
+    private final Map<Kalenderejer, UUID> kalendere = new HashMap<>();
+    private final Map<Integer, Aarshjul> aarshjul = new HashMap<>();
     private Instant nu = Instant.parse("2026-11-23T08:00:00Z");
     private long naesteId;
 
@@ -128,6 +161,10 @@ final class Verden {
     /** Noget, hun gjorde uden for sin egen chat, og som kun hun ser svaret på. */
     Skridt goer(Medarbejder hvem, Besked besked) {
         return goer(hvem, besked, true);
+    }
+
+    Skridt trykkerIKanal(Medarbejder hvem, Handling handling, String om) {
+        return goer(hvem, new Besked.Trykket(handling, om, Map.of()), false);
     }
 
     Skridt installerer(Medarbejder hvem) {
@@ -171,6 +208,31 @@ final class Verden {
                                         .toList()))
                         .toList(),
                 Optional.ofNullable(endelige.get(enhed + aar)));
+    }
+
+    private Fremdrift fremdrift(int aar, LocalDate idag) {
+        var uge = aarshjul(aar).fase(Fase.Navn.UDVIKLINGSUGE);
+        return Fremdrift.af(
+                aar,
+                new Fremdrift.Grundlag(
+                        Map.of("Dagplejen", "Dagtilbud", "Børnehaven", "Dagtilbud", "Biblioteket", "Kultur"),
+                        maal(),
+                        godkendelser,
+                        endelige.keySet().stream()
+                                .filter(noegle -> noegle.endsWith(Integer.toString(aar)))
+                                .map(noegle -> noegle.substring(0, noegle.length() - 4))
+                                .collect(Collectors.toSet()),
+                        uge.map(Fase::fra),
+                        uge.map(Fase::til)),
+                idag);
+    }
+
+    Aarshjul aarshjul() {
+        return aarshjul(Aarshjul.aarFor(LocalDate.ofInstant(nu, ZoneId.of("Europe/Copenhagen"))));
+    }
+
+    Aarshjul aarshjul(int aar) {
+        return aarshjul.getOrDefault(aar, GRUNDLAG.aarshjul(aar));
     }
 
     Optional<Aarsvalg> aarsvalg(int aar) {
@@ -288,6 +350,17 @@ final class Verden {
                 efter.ifPresent(en -> paamindelser.put(en.id(), en));
             }
             case Aendring.AfBegreb(var foer, var efter) -> begreber.replaceAll(et -> et.equals(foer) ? efter : et);
+            case Aendring.AfAarshjul af -> aarshjul.put(af.efter().aar(), af.efter());
+            case Aendring.AfRulning(var aar, var foert) -> {
+                aarshjul.put(aar.efter().aar(), aar.efter());
+                foert.stream().flatMap(et -> et.efter().stream()).forEach(this::har);
+            }
+            case Aendring.AfGodkendelse(var foer, var efter) -> {
+                foer.ifPresent(godkendelser::remove);
+                efter.ifPresent(godkendelser::add);
+            }
+            case Aendring.AfKalenderadresse af ->
+                af.efter().ifPresentOrElse(kode -> kalendere.put(af.ejer(), kode), () -> kalendere.remove(af.ejer()));
             case Aendring.AfSprog af -> af.efter().ifPresentOrElse(et -> sprog.put(hvem, et), () -> sprog.remove(hvem));
             case Aendring.AfOrganisation(var foer, var efter) -> organisation.udfoer(foer, efter);
             case Aendring.AfFasesvar svar ->
@@ -545,13 +618,67 @@ final class Verden {
 
         @Override
         public Optional<Aarshjul> aarshjul() {
-            return Optional.of(new Aarshjul(
-                    2027,
-                    List.of(new Fase(
-                            Fase.Navn.OPLAEG_TIL_MAAL,
-                            LocalDate.parse("2026-12-01"),
-                            LocalDate.parse("2026-12-18"),
-                            Set.of(14)))));
+            return Optional.of(Verden.this.aarshjul().hos(mig.enhed()));
+        }
+
+        @Override
+        public Optional<Aarshjul> aarshjul(int aar) {
+            return Optional.of(Verden.this.aarshjul(aar));
+        }
+
+        @Override
+        public List<Godkendelse> godkendelser(Maal.Id id) {
+            return godkendelser.stream().filter(en -> en.maal().equals(id)).toList();
+        }
+
+        @Override
+        public Fremdrift fremdrift(int aar) {
+            return Verden.this.fremdrift(aar, idag());
+        }
+
+        @Override
+        public Optional<UUID> kalenderkode(Kalenderejer ejer) {
+            return Optional.ofNullable(kalendere.get(ejer));
+        }
+
+        @Override
+        public Optional<String> kalenderadresse(UUID kode) {
+            return Optional.of("https://styring.example.org/kalender/" + kode + ".ics");
+        }
+
+        @Override
+        public Arbejdskalender kalender() {
+            return GRUNDLAG.kalender();
+        }
+
+        @Override
+        public Beroerte beroerte(int aar, String noegle) {
+            return new Beroerte(1, 2, 0, List.of(DITTE, GITTE), List.of(BO));
+        }
+
+        @Override
+        public Optional<Hjul> hjul() {
+            var aarshjul = Verden.this.aarshjul();
+            return personlig
+                    ? Optional.of(new Mitaar(
+                                    mig,
+                                    aarshjul.hos(mig.enhed()),
+                                    maalplan(mig.enhed(), aarshjul.aar()),
+                                    proevehandlinger().stream()
+                                            .filter(en -> en.ejer().equals(mig.id()))
+                                            .toList(),
+                                    paamindelser())
+                            .hjul(idag()))
+                    : Optional.of(new Hjul(
+                            aarshjul.aar(),
+                            idag(),
+                            "",
+                            Mitaar.faelles(aarshjul.hos("")).toList()));
+        }
+
+        @Override
+        public Optional<Visning.Billede> billede(Hjul hjul) {
+            return Optional.empty();
         }
 
         @Override

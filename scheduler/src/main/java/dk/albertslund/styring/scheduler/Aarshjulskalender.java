@@ -1,6 +1,7 @@
 package dk.albertslund.styring.scheduler;
 
 import dk.albertslund.styring.aarshjul.Aarshjul;
+import dk.albertslund.styring.aarshjul.Grundlag;
 import dk.albertslund.styring.store.AarshjulStore;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,10 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 class Aarshjulskalender implements ApplicationRunner {
 
     private final AarshjulStore aarshjul;
-    private final AarshjulSettings grundlag;
+    private final Grundlag grundlag;
     private final Clock clock;
 
-    Aarshjulskalender(AarshjulStore aarshjul, AarshjulSettings grundlag, Clock clock) {
+    Aarshjulskalender(AarshjulStore aarshjul, Grundlag grundlag, Clock clock) {
         this.aarshjul = aarshjul;
         this.grundlag = grundlag;
         this.clock = clock;

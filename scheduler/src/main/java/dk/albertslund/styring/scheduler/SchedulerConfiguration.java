@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties({
     OutboxSettings.class,
     AarshjulSettings.class,
+    KalenderSettings.class,
     PaamindelseSettings.class,
     GenskabelseSettings.class,
     GruppeSettings.class

@@ -1,5 +1,10 @@
 package dk.albertslund.styring.scheduler;
 
+import dk.albertslund.styring.aarshjul.Fase;
+import dk.albertslund.styring.aarshjul.Faseregel;
+import dk.albertslund.styring.aarshjul.Grundlag;
+import dk.albertslund.styring.aarshjul.Regel;
+import dk.albertslund.styring.dansk.Arbejdskalender;
 import dk.albertslund.styring.organisation.Katalog.Aendringer;
 import dk.albertslund.styring.organisation.Katalog.Person;
 import dk.albertslund.styring.organisation.Medarbejder;
@@ -36,7 +41,7 @@ final class Hus {
     final Dagsplan plan;
     private final List<Person> personer = new ArrayList<>();
 
-    Hus(JdbcClient jdbc, Clock clock, AarshjulSettings grundlag) {
+    Hus(JdbcClient jdbc, Clock clock, Grundlag grundlag) {
         this.jdbc = jdbc;
         outbox = Stores.outbox(jdbc);
         medarbejdere = Stores.medarbejder(jdbc);
@@ -45,6 +50,7 @@ final class Hus {
         plan = new Dagsplan(new PaamindelseSettings(true, "0 0 8 ? * MON-FRI"), clock);
         paamindelser = new Paamindelser(
                 new Aarshjulskalender(aarshjul, grundlag, clock),
+                grundlag.kalender(),
                 Stores.plan(jdbc),
                 new Evalueringsspoergsmaal(
                         Stores.proevehandling(jdbc),
@@ -60,8 +66,20 @@ final class Hus {
         koersel = new Dagskoersel(Stores.job(jdbc), plan, paamindelser, clock);
     }
 
+    static Grundlag grundlag(Faseregel... faser) {
+        return new Grundlag(List.of(faser), List.of(), new Arbejdskalender(Set.of(), Set.of(), List.of()));
+    }
+
+    static Faseregel fase(Fase.Navn navn, String regel, Integer... varsler) {
+        return new Faseregel(navn, Regel.laes(regel), Set.of(varsler));
+    }
+
     /** Somebody who has the leader {@code leder}; empty for nobody. */
     Medarbejder.Id ansat(String id, String leder) {
+        return ansat(id, leder, "");
+    }
+
+    Medarbejder.Id ansat(String id, String leder, String enhed) {
         var person = new Medarbejder.Id(id);
         personer.add(new Person(
                 person,
@@ -69,7 +87,7 @@ final class Hus {
                 id,
                 id + "@example.org",
                 "",
-                "",
+                enhed,
                 leder.isEmpty() ? Optional.empty() : Optional.of(new Medarbejder.Id(leder)),
                 true));
         medarbejdere.save(new Aendringer(personer, Set.of(), "1"));

@@ -1,12 +1,17 @@
 package dk.albertslund.styring.scheduler;
 
+import static dk.albertslund.styring.aarshjul.Fase.Navn.OPLAEG_TIL_MAAL;
 import static dk.albertslund.styring.aarshjul.Fase.Navn.STATUS;
 import static dk.albertslund.styring.aarshjul.Fase.Navn.UDVIKLINGSUGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.albertslund.styring.aarshjul.Fase;
+import dk.albertslund.styring.aarshjul.Aarshjul;
 import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.aarshjul.Grundlag;
+import dk.albertslund.styring.aarshjul.Lokalfrist;
 import dk.albertslund.styring.aarshjul.Paamindelse;
+import dk.albertslund.styring.dansk.Korn;
+import dk.albertslund.styring.dansk.Periode;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.organisation.Rolle;
@@ -18,7 +23,6 @@ import dk.albertslund.styring.udsendelse.Udsendelse.TilPerson;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,9 +36,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ExtendWith(Database.class)
 class PaamindelserTest {
 
-    static final AarshjulSettings GRUNDLAG = new AarshjulSettings(List.of(
-            new AarshjulSettings.Regel(STATUS, MonthDay.of(8, 1), MonthDay.of(8, 31), null, Set.of(29, 3)),
-            new AarshjulSettings.Regel(UDVIKLINGSUGE, null, null, "3", Set.of(56, 14))));
+    static final Grundlag GRUNDLAG = Hus.grundlag(
+            Hus.fase(STATUS, "1. august til 31. august", 29, 3),
+            Hus.fase(OPLAEG_TIL_MAAL, "1. december til 18. december", 7),
+            Hus.fase(UDVIKLINGSUGE, "uge 3", 56, 14));
     static final LocalDate ANDEN_AUGUST = LocalDate.parse("2027-08-02");
     static final Instant KL_8 = Instant.parse("2027-08-02T06:00:00Z");
     static final String TIL_LIS = "fase/2027/STATUS/2027-08-02/lis";
@@ -160,10 +165,36 @@ class PaamindelserTest {
     void detFlyttedeAarshjulGaelder() {
         hus.paamindelser.mindOm(LocalDate.parse("2026-11-02"));
         var september = LocalDate.parse("2027-09-10");
-        hus.aarshjul.save(2027, new Fase(STATUS, ANDEN_AUGUST, september, Set.of(7)));
+        var hjul = hus.aarshjul.find(2027).orElseThrow();
+        hus.aarshjul.save(hjul.flyt("status", new Periode(ANDEN_AUGUST, september, Korn.DAG), GRUNDLAG.kalender()));
 
         assertThat(hus.paamindelser.mindOm(ANDEN_AUGUST)).isZero();
-        assertThat(hus.paamindelser.mindOm(september.minusDays(7))).isEqualTo(1);
+        assertThat(hus.paamindelser.mindOm(september.minusDays(29))).isEqualTo(1);
+    }
+
+    @Test
+    void lederenIEnEnhedMedSinEgenFristMindesOmDenOgIkkeOmDenFaelles() {
+        var foer = new Hus(hus.jdbc, new Ur("2026-11-27T07:00:00Z"), GRUNDLAG);
+        foer.ansat("dan", "", "Dagplejen");
+        foer.ansat("eva", "dan", "Dagplejen");
+        foer.ansat("bo", "", "Biblioteket");
+        foer.ansat("ole", "bo", "Biblioteket");
+        foer.paamindelser.mindOm(LocalDate.parse("2026-11-02"));
+        var hjul = foer.aarshjul.find(2027).orElseThrow();
+        foer.aarshjul.save(new Aarshjul(
+                2027,
+                hjul.faser(),
+                hjul.begivenheder(),
+                hjul.regler(),
+                List.of(new Lokalfrist(OPLAEG_TIL_MAAL, "Dagplejen", LocalDate.parse("2026-12-16"))),
+                false));
+
+        foer.paamindelser.mindOm(LocalDate.parse("2026-12-09"));
+        foer.paamindelser.mindOm(LocalDate.parse("2026-12-11"));
+
+        assertThat(hus.noegler())
+                .contains("fase/2027/OPLAEG_TIL_MAAL/2026-12-09/dan", "fase/2027/OPLAEG_TIL_MAAL/2026-12-11/bo")
+                .doesNotContain("fase/2027/OPLAEG_TIL_MAAL/2026-12-09/bo", "fase/2027/OPLAEG_TIL_MAAL/2026-12-11/dan");
     }
 
     @Test

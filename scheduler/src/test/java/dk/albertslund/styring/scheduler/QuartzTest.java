@@ -4,14 +4,13 @@ import static dk.albertslund.styring.aarshjul.Fase.Navn.STATUS;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.albertslund.styring.aarshjul.Grundlag;
 import dk.albertslund.styring.store.Database;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -39,8 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class QuartzTest {
 
     static final Instant KL_8 = Instant.parse("2026-11-10T07:00:00Z");
-    static final AarshjulSettings GRUNDLAG = new AarshjulSettings(
-            List.of(new AarshjulSettings.Regel(STATUS, MonthDay.of(8, 1), MonthDay.of(8, 31), null, Set.of(294))));
+    static final Grundlag GRUNDLAG = Hus.grundlag(Hus.fase(STATUS, "1. august til 31. august", 294));
     static final TriggerKey PAAMINDELSE = new TriggerKey("paamindelse");
     static final JobDetail JOB = JobBuilder.newJob(PaamindelseJob.class)
             .withIdentity("paamindelse")

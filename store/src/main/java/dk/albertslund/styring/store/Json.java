@@ -1,6 +1,7 @@
 package dk.albertslund.styring.store;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dk.albertslund.styring.aarshjul.Kalenderejer;
 import dk.albertslund.styring.evaluering.Emne;
 import dk.albertslund.styring.evaluering.Genstand;
 import dk.albertslund.styring.maalplan.Maalsaetning;
@@ -40,6 +41,7 @@ final class Json {
             .addMixIn(Emne.class, WithKind.class)
             .addMixIn(Filindhold.class, WithKind.class)
             .addMixIn(Tekst.Led.class, WithKind.class)
+            .addMixIn(Kalenderejer.class, WithKind.class)
             .build();
 
     static <T> String write(T value, Class<T> type) {

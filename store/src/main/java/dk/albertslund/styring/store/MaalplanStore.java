@@ -1,5 +1,6 @@
 package dk.albertslund.styring.store;
 
+import dk.albertslund.styring.maalplan.Godkendelse;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.maalplan.Maalplan;
 import dk.albertslund.styring.maalplan.Maalplan.Endelig;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,6 +107,59 @@ public class MaalplanStore {
                 .param("enhed", enhed)
                 .param("aar", aar)
                 .update();
+    }
+
+    /** The yes that was said to the goal, the latest of each enhed. */
+    public List<Godkendelse> godkendelser(Maal.Id id) {
+        return jdbc.sql("select * from maal_godkendelse where maal = :maal order by enhed")
+                .param("maal", id.vaerdi())
+                .query(MaalplanStore::godkendelse)
+                .list();
+    }
+
+    public List<Godkendelse> godkendelser() {
+        return jdbc.sql("select * from maal_godkendelse order by maal, enhed")
+                .query(MaalplanStore::godkendelse)
+                .list();
+    }
+
+    public void save(Godkendelse ja) {
+        jdbc.sql("""
+                        insert into maal_godkendelse (maal, enhed, af, dag, kendemaerke)
+                        values (:maal, :enhed, :af, :dag, :kendemaerke)
+                        on conflict (maal, enhed) do update set
+                          af = excluded.af, dag = excluded.dag, kendemaerke = excluded.kendemaerke
+                        """)
+                .param("maal", ja.maal().vaerdi())
+                .param("enhed", ja.enhed())
+                .param("af", ja.af())
+                .param("dag", ja.dag())
+                .param("kendemaerke", ja.kendemaerke())
+                .update();
+    }
+
+    public void delete(Godkendelse ja) {
+        jdbc.sql("delete from maal_godkendelse where maal = :maal and enhed = :enhed")
+                .param("maal", ja.maal().vaerdi())
+                .param("enhed", ja.enhed())
+                .update();
+    }
+
+    /** The enheder whose plan of the year has been made final. */
+    public Set<String> endelige(int aar) {
+        return Set.copyOf(jdbc.sql("select enhed from maalplan_endelig where aar = :aar")
+                .param("aar", aar)
+                .query(String.class)
+                .list());
+    }
+
+    private static Godkendelse godkendelse(ResultSet row, int n) throws SQLException {
+        return new Godkendelse(
+                new Maal.Id(row.getObject("maal", UUID.class)),
+                row.getString("enhed"),
+                row.getString("af"),
+                row.getObject("dag", LocalDate.class),
+                row.getString("kendemaerke"));
     }
 
     private static Milepael milepael(ResultSet row, int n) throws SQLException {

@@ -61,6 +61,11 @@ public class MedarbejderStore {
                 .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Empty when she has left. */
+    public Optional<Medarbejder> findActive(Medarbejder.Id id) {
+        return active("id = :value", id.entra()).stream().findFirst();
+    }
+
     /** The active people with the role, by name. */
     public List<Medarbejder> with(Rolle rolle) {
         return switch (rolle) {
@@ -104,6 +109,25 @@ public class MedarbejderStore {
         return Set.copyOf(jdbc.sql("select distinct enhed from medarbejder where aktiv and enhed <> ''")
                 .query(String.class)
                 .list());
+    }
+
+    private static final String AFDELINGER = """
+            with recursive ned as (
+              select id, enhed, 0 as niveau, enhed as afdeling from medarbejder m
+              where aktiv and not exists (select 1 from medarbejder l where l.id = m.leder and l.aktiv)
+              union all
+              select m.id, m.enhed, n.niveau + 1, case when n.niveau < 2 then m.enhed else n.afdeling end
+              from medarbejder m join ned n on m.leder = n.id where m.aktiv and n.niveau < 20)
+            select enhed, min(afdeling) as afdeling from ned where enhed <> '' group by enhed
+            """;
+
+    /** The afdeling of each enhed: the enhed of the third level of leaders, or what is above that (kilder/002). */
+    public Map<String, String> afdelinger() {
+        return jdbc
+                .sql(AFDELINGER)
+                .query((row, n) -> Map.entry(row.getString("enhed"), row.getString("afdeling")))
+                .stream()
+                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Who leads the enhed: she has people below her, and her own manager is not in it. */

@@ -65,6 +65,21 @@ public class OutboxStore {
                 .update();
     }
 
+    /**
+     * Takes back what nobody has begun to send of those whose key begins so.
+     *
+     * @return the keys of those it was too late for
+     */
+    public List<String> withdraw(String noegle) {
+        jdbc.sql("delete from outbox where starts_with(noegle, :noegle) and state = 'PENDING' and attempts = 0")
+                .param("noegle", noegle + "/")
+                .update();
+        return jdbc.sql("select noegle from outbox where starts_with(noegle, :noegle)")
+                .param("noegle", noegle + "/")
+                .query((row, n) -> row.getString("noegle"))
+                .list();
+    }
+
     static final String ADD_CLAIMED = """
             insert into outbox (noegle, koe, payload, due, attempts)
             values (:noegle, :koe, :payload::jsonb, :lease, 1)

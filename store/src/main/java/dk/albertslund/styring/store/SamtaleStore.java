@@ -1,6 +1,7 @@
 package dk.albertslund.styring.store;
 
 import static dk.albertslund.styring.store.Times.utc;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.samtale.Samtale;
@@ -9,7 +10,9 @@ import dk.albertslund.styring.udsendelse.Samtalested;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -59,6 +62,16 @@ public class SamtaleStore {
                 .param("person", person.entra())
                 .query(SamtaleStore::sted)
                 .optional();
+    }
+
+    /** Those of them who have a chat with the bot. */
+    public Set<Medarbejder.Id> reachable(Collection<Medarbejder.Id> personer) {
+        return jdbc
+                .sql("select distinct person from samtale where person = any (:ids) and not afinstalleret")
+                .param("ids", Rows.ids(personer))
+                .query((row, n) -> new Medarbejder.Id(row.getString("person")))
+                .stream()
+                .collect(toUnmodifiableSet());
     }
 
     private static final String LUK = """

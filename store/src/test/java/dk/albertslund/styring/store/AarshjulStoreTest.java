@@ -5,8 +5,11 @@ import static dk.albertslund.styring.aarshjul.Fase.Navn.UDVIKLINGSUGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.albertslund.styring.aarshjul.Aarshjul;
+import dk.albertslund.styring.aarshjul.Begivenhed;
+import dk.albertslund.styring.aarshjul.Ejer;
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.aarshjul.Lokalfrist;
 import dk.albertslund.styring.organisation.Medarbejder;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +29,15 @@ class AarshjulStoreTest {
     static final Fase UGE_3 =
             new Fase(UDVIKLINGSUGE, LocalDate.parse("2027-01-18"), LocalDate.parse("2027-01-22"), Set.of(14, 60));
     static final Fase AUGUST = new Fase(STATUS, LocalDate.parse("2027-08-01"), LocalDate.parse("2027-08-31"), Set.of());
-    static final Aarshjul AARSHJUL = new Aarshjul(2027, List.of(UGE_3, AUGUST));
+    static final Aarshjul AARSHJUL = new Aarshjul(
+            2027,
+            List.of(UGE_3, AUGUST),
+            List.of(
+                    new Begivenhed("lederdag", "Lederdag", Ejer.LEDELSE, "", UGE_3.fra(), UGE_3.fra()),
+                    new Begivenhed("p", "Personalemøde", Ejer.ENHED, "Dagplejen", UGE_3.fra(), UGE_3.til())),
+            Map.of("udviklingsuge", "uge 3", "lederdag", "3. mandag i januar"),
+            List.of(new Lokalfrist(STATUS, "Dagplejen", LocalDate.parse("2027-08-20"))),
+            true);
 
     final AarshjulStore aarshjul;
 
@@ -56,11 +67,14 @@ class AarshjulStoreTest {
     void whatPeopleHaveMovedStaysWhereTheyMovedIt() {
         aarshjul.add(AARSHJUL);
         var uge4 = new Fase(UDVIKLINGSUGE, LocalDate.parse("2027-01-25"), LocalDate.parse("2027-01-29"), Set.of(7));
+        aarshjul.saveSvar(2027, UDVIKLINGSUGE, ANNA, Optional.of(Fasesvar.KLAR), NOW);
+        var flyttet = new Aarshjul(2027, List.of(uge4, AUGUST));
 
-        aarshjul.save(2027, uge4);
+        aarshjul.save(flyttet);
 
         assertThat(aarshjul.add(AARSHJUL)).isFalse();
-        assertThat(aarshjul.find(2027).orElseThrow().faser()).containsExactly(uge4, AUGUST);
+        assertThat(aarshjul.find(2027)).hasValue(flyttet);
+        assertThat(aarshjul.svar(2027, UDVIKLINGSUGE, ANNA)).hasValue(Fasesvar.KLAR);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.albertslund.styring.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.albertslund.styring.maalplan.Aarsvalg;
+import dk.albertslund.styring.maalplan.Godkendelse;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.maalplan.Maalplan;
 import dk.albertslund.styring.maalplan.Maalplan.Punkt;
@@ -102,6 +103,21 @@ class HierarkiStoreTest {
         assertThat(maal.of("Biblioteket")).isEmpty();
         assertThat(maal.find(BIBLIOTEKETS.id())).hasValue(BIBLIOTEKETS.arkiver());
         assertThat(maalplaner.find("Biblioteket", 2027).punkter()).isEmpty();
+    }
+
+    @Test
+    void aPartnersYesIsKeptUntilItIsTakenBackAndGoesWithTheGoal() {
+        maal.save(DELT);
+        var foer = new Godkendelse(DELT.id(), "Musikskolen", "Mona", PAASKE, "foer");
+        var efter = new Godkendelse(DELT.id(), "Musikskolen", "Mona", PAASKE, DELT.kendemaerke());
+
+        maalplaner.save(foer);
+        maalplaner.save(efter);
+
+        assertThat(maalplaner.godkendelser(DELT.id())).containsExactly(efter);
+        assertThat(maalplaner.godkendelser()).containsExactly(efter);
+        maalplaner.delete(efter);
+        assertThat(maalplaner.godkendelser(DELT.id())).isEmpty();
     }
 
     @Test

@@ -2,8 +2,11 @@ package dk.albertslund.styring.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.albertslund.styring.aarshjul.Aarspost;
+import dk.albertslund.styring.aarshjul.Ejer;
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.aarshjul.Hjul;
 import dk.albertslund.styring.aarshjul.Paamindelse;
 import dk.albertslund.styring.begreb.Begreb;
 import dk.albertslund.styring.begreb.Begreb.Ordlyd;
@@ -273,12 +276,23 @@ class JsonTest {
                 ANNA);
     }
 
+    @Test
+    void theWheelKeepsWhatIsOnIt() {
+        var post = new Aarspost(
+                "fase/status", Optional.of(Fase.Navn.STATUS), "", Ejer.KOMMUNALBESTYRELSE, MANDAG, MANDAG, "", true);
+        var visning = new Visning.Aarshjulsvisning(
+                new Hjul(2027, MANDAG, "Dagplejen", List.of(post)),
+                Optional.of(new Visning.Billede("https://lys", "https://moerk")));
+
+        assertThat(again(visning, Visning.class)).isEqualTo(visning);
+    }
+
     static final Set<Integer> VARSLER = Set.of(14, 3);
 
     @Test
     void aFaseKeepsItsVarsler() {
-        var visning = new Visning.Aarshjulsvisning(
-                2027, List.of(new Fase(Fase.Navn.STATUS, MANDAG, MANDAG, VARSLER)), MANDAG);
+        var visning = new Visning.Velkomst(
+                "Anna", "Dagplejen", Optional.of(new Fase(Fase.Navn.STATUS, MANDAG, MANDAG, VARSLER)));
 
         assertThat(again(visning, Visning.class)).isEqualTo(visning);
     }

@@ -12,6 +12,7 @@ import dk.albertslund.styring.organisation.Katalog.Aendringer;
 import dk.albertslund.styring.organisation.Katalog.Person;
 import dk.albertslund.styring.organisation.Medarbejder;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,8 @@ class MedarbejderStoreTest {
 
         assertThat(medarbejdere.with(LEDER)).isEmpty();
         assertThat(medarbejdere.find(ANNA)).isPresent();
+        assertThat(medarbejdere.findActive(ANNA)).isEmpty();
+        assertThat(medarbejdere.findActive(LIS)).isPresent();
     }
 
     @Test
@@ -142,6 +145,28 @@ class MedarbejderStoreTest {
         assertThat(medarbejdere.enheder()).containsOnly("Kultur", "Biblioteket", "Salonen", "Dagplejen");
         assertThat(medarbejdere.lederAf("Biblioteket").map(Medarbejder::id)).hasValue(LIS);
         assertThat(medarbejdere.lederAf("Salonen")).isEmpty();
+    }
+
+    @Test
+    void anEnhedBelongsToTheAfdelingOfTheThirdLevelOfLeaders() {
+        medarbejdere.save(new Aendringer(
+                List.of(
+                        iEnhed("top", "Direktionen", Optional.empty()),
+                        iEnhed("rikke", "Børn & Kultur", Optional.of(new Medarbejder.Id("top"))),
+                        iEnhed("chef", "Dagtilbud", Optional.of(new Medarbejder.Id("rikke"))),
+                        iEnhed("lis", "Dagplejen", Optional.of(new Medarbejder.Id("chef"))),
+                        iEnhed("anna", "Dagplejen", Optional.of(LIS)),
+                        iEnhed("bo", "Gruppe 1", Optional.of(LIS))),
+                Set.of(),
+                "1"));
+
+        assertThat(medarbejdere.afdelinger())
+                .isEqualTo(Map.of(
+                        "Direktionen", "Direktionen",
+                        "Børn & Kultur", "Børn & Kultur",
+                        "Dagtilbud", "Dagtilbud",
+                        "Dagplejen", "Dagtilbud",
+                        "Gruppe 1", "Dagtilbud"));
     }
 
     @Test

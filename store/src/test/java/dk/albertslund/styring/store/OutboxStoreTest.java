@@ -250,6 +250,24 @@ class OutboxStoreTest {
     }
 
     @Test
+    void takesBackWhatNobodyHasBegunToSendAndSaysForWhomItIsTooLate() {
+        outbox.addAll(List.of(flytning("1", "anna"), flytning("1", "bo"), flytning("12", "eva")), NOON);
+        var begyndt = outbox.claim(1, 1, NOON, LEASE).getFirst().udsendelse().noegle();
+
+        assertThat(outbox.withdraw("flyt/1")).containsExactly(begyndt);
+
+        assertThat(claim(LATER.plus(LEASE)))
+                .extracting(entry -> entry.udsendelse().noegle())
+                .contains("flyt/12/eva")
+                .doesNotContain("flyt/1/bo");
+    }
+
+    private static TilPerson flytning(String id, String hvem) {
+        return new TilPerson(
+                new Medarbejder.Id(hvem), "flyt/%s/%s".formatted(id, hvem), new Visning.Hjaelp(Optional.empty()));
+    }
+
+    @Test
     void whatIsAddedInATransactionThatFailsIsNeverSent() {
         transaction.executeWithoutResult(status -> {
             outbox.add(TIL_ANNA, NOON);

@@ -35,6 +35,11 @@ final class Demoside {
                 """.formatted(quote(ord)).strip());
     }
 
+    /** Waits until the picture of the latest card has been fetched whole. */
+    void serBilledet() {
+        page.await("[...document.querySelectorAll('.kort img')].at(-1)?.naturalWidth === 1024");
+    }
+
     void serNogenSigeJa() {
         page.await(
                 "/[1-9]\\d* ja/.test([...document.querySelectorAll('.kort')].at(-1).innerText.replaceAll('\u00a0', ' '))");

@@ -72,6 +72,11 @@ class VandringTest {
             side.finder("Prøvehandling");
             side.lukDialogen();
 
+            side.skriv("vis årshjulet");
+            side.ser("Årshjulet 2027");
+            side.serBilledet();
+            billeder.tag("aarshjul");
+
             side.hopTil("2026-12-04");
             assertThat(side.harNyt("Ditte")).isTrue();
             assertThat(side.harNyt("Dan")).isFalse();

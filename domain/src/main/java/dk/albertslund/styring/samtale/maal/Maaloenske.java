@@ -57,6 +57,13 @@ public sealed interface Maaloenske {
         }
     }
 
+    record VisFremdrift() implements Maaloenske {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Godkendelser.fremdrift(her, opslag);
+        }
+    }
+
     record MinEnhed() implements Maaloenske {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {

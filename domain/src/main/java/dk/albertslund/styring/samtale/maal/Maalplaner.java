@@ -78,6 +78,16 @@ public final class Maalplaner {
         });
     }
 
+    public static Skridt bedOmGodkendelse(String om, Samtale her, Opslag opslag) {
+        return med(
+                om,
+                her,
+                opslag,
+                plan -> Rettigheder.af(opslag).maaGoereFaerdig(plan.enhed())
+                        ? Godkendelser.spoerg(plan, her, opslag)
+                        : Skridt.til(her, Afvisning.maalplan(plan.enhed(), opslag)));
+    }
+
     static String om(Maalplan plan) {
         return plan.aar() + "/" + plan.enhed();
     }
@@ -87,9 +97,11 @@ public final class Maalplaner {
             if (!Rettigheder.af(opslag).maaGoereFaerdig(plan.enhed())) {
                 return Skridt.til(her, Afvisning.maalplan(plan.enhed(), opslag));
             }
-            return plan.punkter().isEmpty()
-                    ? Skridt.til(her, Hjaelp.sig(tekst("maalplan.tom"), Knap.til(Handling.NYT_MAAL)))
-                    : saa.apply(plan);
+            if (plan.punkter().isEmpty()) {
+                return Skridt.til(her, Hjaelp.sig(tekst("maalplan.tom"), Knap.til(Handling.NYT_MAAL)));
+            }
+            var mangler = Godkendelser.mangler(plan, opslag);
+            return mangler.isEmpty() ? saa.apply(plan) : Skridt.til(her, new Visning.Afventer(om(plan), mangler));
         });
     }
 

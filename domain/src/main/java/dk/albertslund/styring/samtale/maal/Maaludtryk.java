@@ -10,6 +10,7 @@ import dk.albertslund.styring.samtale.maal.Maaloenske.NytMaal;
 import dk.albertslund.styring.samtale.maal.Maaloenske.RetMaal;
 import dk.albertslund.styring.samtale.maal.Maaloenske.VaelgMaalsaetninger;
 import dk.albertslund.styring.samtale.maal.Maaloenske.VisDaekning;
+import dk.albertslund.styring.samtale.maal.Maaloenske.VisFremdrift;
 import dk.albertslund.styring.samtale.maal.Maaloenske.VisMaalplan;
 import dk.albertslund.styring.samtale.maal.Maaloenske.VisMaalsaetninger;
 import dk.albertslund.styring.samtale.maal.Maaloenske.VisPolitikker;
@@ -63,6 +64,10 @@ public final class Maaludtryk {
                             + "|min maalplan|vores maal|mine maal|vis maal|vis vores maal|vis mine maal|goal plan"
                             + "|show goal plan|show the goal plan|show our goal plan|our goal plan|our goals|show goals",
                     Maaludtryk::visMaalplan),
+            udtryk(
+                    "fremdrift|vis fremdrift|hvor langt er vi|hvor langt er maalplanerne|progress|show progress"
+                            + "|how far are we",
+                    ytring -> new VisFremdrift()),
             udtryk("min enhed|vis min enhed|vores enhed|vis vores enhed|my unit|our unit", ytring -> new MinEnhed()),
             udtryk(
                     "hvad mangler|hva mangler|mangler jeg noget|mangler vi noget|se hvad jeg mangler"

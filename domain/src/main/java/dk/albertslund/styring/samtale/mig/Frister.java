@@ -23,8 +23,8 @@ import java.util.Optional;
 public final class Frister {
 
     public static Visning aarshjul(Opslag opslag) {
-        return opslag.aarshjul()
-                .<Visning>map(hjul -> new Visning.Aarshjulsvisning(hjul.aar(), hjul.faser(), opslag.idag()))
+        return opslag.hjul()
+                .<Visning>map(hjul -> new Visning.Aarshjulsvisning(hjul, opslag.billede(hjul)))
                 .orElseGet(() -> Hjaelp.sig("aarshjul.tomt"));
     }
 

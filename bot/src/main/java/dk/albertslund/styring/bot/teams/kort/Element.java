@@ -38,6 +38,14 @@ sealed interface Element {
             @Nullable Boolean italic)
             implements Element {}
 
+    /** @param themedUrls the same picture for a dark card, where Teams knows to ask for it */
+    @JsonTypeName("Image")
+    record Image(String url, String altText, String size, List<ThemedUrl> themedUrls) implements Element {
+        public Image {
+            themedUrls = List.copyOf(themedUrls);
+        }
+    }
+
     @JsonTypeName("Container")
     record Container(
             List<Element> items,
@@ -119,6 +127,8 @@ sealed interface Element {
     /** @param title what is switched on or off */
     @JsonTypeName("Input.Toggle")
     record InputToggle(String id, String label, String title, String value, boolean wrap) implements Element {}
+
+    record ThemedUrl(String theme, String url) {}
 
     record Choice(String title, String value) {}
 

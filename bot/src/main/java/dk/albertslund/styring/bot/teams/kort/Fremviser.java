@@ -84,6 +84,16 @@ public final class Fremviser {
             case Visning.Oversigt oversigt -> new Oversigtskort(sprog).kort(oversigt);
             case Visning.Begrebssvar begreb -> new Begrebskort(sprog).kort(begreb);
             case Visning.Aarshjulsvisning hjul -> new Aarshjulskort(sprog).kort(hjul);
+            case Visning.Flytteform form -> new Flyttekort(sprog).form(form);
+            case Visning.Flyttekvittering gemt -> new Flyttekort(sprog).kvittering(gemt);
+            case Visning.Flyttebesked besked -> new Flyttekort(sprog).besked(besked);
+            case Visning.Rulleform form -> new Rullekort(sprog).form(form);
+            case Visning.Rullekvittering gemt -> new Rullekort(sprog).kvittering(gemt);
+            case Visning.Afventer afventer -> new Godkendelseskort(sprog).afventer(afventer);
+            case Visning.Godkendelsesoenske oenske -> new Godkendelseskort(sprog).oenske(oenske);
+            case Visning.Fremdriftsvisning vist -> new Fremdriftskort(sprog).kort(vist);
+            case Visning.MineFrister mine -> new Fristkort(sprog).kort(mine);
+            case Visning.Kalenderkort kalender -> new Kalenderkort(sprog).kort(kalender);
             case Visning.Fasekort fase -> new Paamindelseskort(sprog).kort(fase);
             case Visning.Paamindelsesform form -> new Huskekort(sprog).form(form);
             case Visning.Paamindelseskvittering gemt -> new Huskekort(sprog).kvittering(gemt);

@@ -1,5 +1,6 @@
 package dk.albertslund.styring.bot.teams.kort;
 
+import dk.albertslund.styring.aarshjul.Aarspost;
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
 import dk.albertslund.styring.begreb.Begreb;
@@ -26,15 +27,17 @@ import java.util.ResourceBundle;
 /** The words of one language, and how it writes dates and numbers. */
 final class Sprogbrug {
 
-    private static final Sprogbrug DANSK = new Sprogbrug(Locale.of("da", "DK"), Locale.ROOT);
-    private static final Sprogbrug ENGELSK = new Sprogbrug(Locale.UK, Locale.ENGLISH);
+    private static final Sprogbrug DANSK = new Sprogbrug(Sprog.DANSK, Locale.of("da", "DK"), Locale.ROOT);
+    private static final Sprogbrug ENGELSK = new Sprogbrug(Sprog.ENGELSK, Locale.UK, Locale.ENGLISH);
 
+    private final Sprog valgt;
     private final Locale sprog;
     private final ResourceBundle kort;
     private final ResourceBundle samtale;
     private final Skrivemaade skriv;
 
-    private Sprogbrug(Locale sprog, Locale bundle) {
+    private Sprogbrug(Sprog valgt, Locale sprog, Locale bundle) {
+        this.valgt = valgt;
         this.sprog = sprog;
         this.kort = ResourceBundle.getBundle("messages", bundle);
         this.samtale = ResourceBundle.getBundle("samtale", bundle);
@@ -46,6 +49,14 @@ final class Sprogbrug {
             case DANSK -> DANSK;
             case ENGELSK -> ENGELSK;
         };
+    }
+
+    Sprog sprog() {
+        return valgt;
+    }
+
+    Locale locale() {
+        return sprog;
     }
 
     String tag() {
@@ -75,6 +86,10 @@ final class Sprogbrug {
 
     String navn(Borgergruppe gruppe) {
         return valg("borgergruppe", gruppe);
+    }
+
+    String navn(Aarspost post) {
+        return post.fase().map(this::navn).orElse(post.titel());
     }
 
     String navn(Fase.Navn fase) {

@@ -3,12 +3,21 @@ package dk.albertslund.styring.bot.teams.kort;
 import static dk.albertslund.styring.samtale.Tekst.ord;
 import static dk.albertslund.styring.samtale.Tekst.tekst;
 
+import dk.albertslund.styring.aarshjul.Aarshjul;
+import dk.albertslund.styring.aarshjul.Beroerte;
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.aarshjul.Flyttet;
+import dk.albertslund.styring.aarshjul.Hjul;
+import dk.albertslund.styring.aarshjul.Kalenderejer;
+import dk.albertslund.styring.aarshjul.Mitaar;
 import dk.albertslund.styring.aarshjul.Paamindelse;
+import dk.albertslund.styring.aarshjul.Rullet;
+import dk.albertslund.styring.maalplan.Fremdrift;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.maalplan.Maalsaetning;
 import dk.albertslund.styring.maalplan.RoedTraad;
+import dk.albertslund.styring.maalplan.Trin;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
@@ -19,6 +28,7 @@ import dk.albertslund.styring.proevehandling.Ramme;
 import dk.albertslund.styring.samtale.Handling;
 import dk.albertslund.styring.samtale.Knap;
 import dk.albertslund.styring.samtale.Sprog;
+import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.samtale.mig.OmMig;
 import dk.albertslund.styring.samtale.proeve.Proevehandlingskladde;
@@ -139,7 +149,74 @@ record Eksempler(String titel, String set, String enhed) {
                 new Visning.Oversigt(IntStream.rangeClosed(1, 40)
                         .mapToObj(nr -> new Visning.Oversigt.Linje(proevehandling(nr), Optional.empty()))
                         .toList()));
-        alle.put("aarshjul", new Visning.Aarshjulsvisning(2027, faser(), IDAG));
+        alle.put("aarshjul", new Visning.Aarshjulsvisning(hjul(), Optional.empty()));
+        alle.put(
+                "rul-form",
+                new Visning.Rulleform(
+                        2027,
+                        List.of(new Rullet(
+                                new Flyttet(
+                                        "oplaeg_til_maal",
+                                        Optional.of(Fase.Navn.OPLAEG_TIL_MAAL),
+                                        "",
+                                        LocalDate.parse("2026-12-01"),
+                                        LocalDate.parse("2026-12-18"),
+                                        LocalDate.parse("2027-12-01"),
+                                        LocalDate.parse("2027-12-17")),
+                                Optional.of(LocalDate.parse("2027-12-18")))),
+                        List.of(maal())));
+        alle.put("rul-kvittering", new Visning.Rullekvittering(2028, 3));
+        alle.put(
+                "fremdrift",
+                new Visning.Fremdriftsvisning(new Fremdrift(
+                        2027,
+                        List.of(
+                                new Fremdrift.Afdeling("Dagtilbud", Map.of(Trin.FAERDIG, 2L, Trin.OPLAEG, 1L)),
+                                new Fremdrift.Afdeling(
+                                        "Social & Familie",
+                                        Map.of(Trin.FAERDIG, 1L, Trin.AFVENTER, 1L, Trin.INTET, 3L))))));
+        alle.put(
+                "godkend-afventer",
+                new Visning.Afventer(
+                        "2027/Dagplejen", List.of(new Visning.Afventer.Maalet(maal(), List.of("Biblioteket")))));
+        alle.put(
+                "godkend-oenske", new Visning.Godkendelsesoenske(maal(), "Dagplejen", "Ditte Krogh", Optional.empty()));
+        alle.put("frister", new Visning.MineFrister(hjul().poster(), IDAG));
+        alle.put(
+                "kalender",
+                new Visning.Kalenderkort(
+                        new Kalenderejer.Person(new Medarbejder.Id("anna")),
+                        "https://styring.example.org/kalender/00000000-0000-0000-0000-000000000007.ics",
+                        "Dagplejen",
+                        true));
+        alle.put(
+                "kalender-enhedens",
+                new Visning.Kalenderkort(
+                        new Kalenderejer.Enhed("Dagplejen"),
+                        "https://styring.example.org/kalender/00000000-0000-0000-0000-000000000008.ics",
+                        "Dagplejen",
+                        false));
+        alle.put("flyt-form", flytteform(List.of()));
+        alle.put(
+                "flyt-form-fejl",
+                flytteform(List.of(Tekst.tekst(
+                        "flyt.fridag",
+                        new Tekst.Dag(LocalDate.parse("2026-12-19")),
+                        new Tekst.Dag(LocalDate.parse("2026-12-18"))))));
+        alle.put("flyt-kvittering", new Visning.Flyttekvittering(flyttet(), 26));
+        alle.put(
+                "flyt-besked",
+                new Visning.Flyttebesked(flyttet(), "Så når I at tale med forældrerådet.", "Cille Ravnholt"));
+        alle.put(
+                "aarshjul-kanal",
+                new Visning.Aarshjulsvisning(new Hjul(2027, IDAG, "", hjul().poster()), Optional.empty()));
+        alle.put(
+                "aarshjul-billede",
+                new Visning.Aarshjulsvisning(
+                        hjul(),
+                        Optional.of(new Visning.Billede(
+                                "https://styring.example.org/billeder/lyst.png",
+                                "https://styring.example.org/billeder/moerkt.png"))));
         alle.put("paamindelse", new Visning.Fasekort(paamindelse(), Optional.empty()));
         alle.put("paamindelse-besvaret", new Visning.Fasekort(paamindelse(), Optional.of(Fasesvar.PAA_VEJ)));
         alle.put("uge-forslag", new Visning.Ugeforslag(uge()));
@@ -252,6 +329,42 @@ record Eksempler(String titel, String set, String enhed) {
                 fra,
                 til,
                 ANNA);
+    }
+
+    private static Flyttet flyttet() {
+        return new Flyttet(
+                "oplaeg_til_maal",
+                Optional.of(Fase.Navn.OPLAEG_TIL_MAAL),
+                "",
+                LocalDate.parse("2026-12-01"),
+                LocalDate.parse("2026-12-11"),
+                LocalDate.parse("2026-12-01"),
+                LocalDate.parse("2026-12-18"));
+    }
+
+    private static Visning flytteform(List<Tekst> fejl) {
+        return new Visning.Flytteform(
+                "2027/oplaeg_til_maal/2026-12-01/2026-12-11/00000000-0000-0000-0000-000000000007",
+                flyttet(),
+                List.of(),
+                new Beroerte(
+                        9, 64, 38, List.of(leder("Bo Lindegård", "Biblioteket")), List.of(leder("Ane Holm", "Miljø"))),
+                List.of(Tekst.tekst("flyt.foer_ferie", Tekst.tal(0), new Tekst.Opslagsord("ferie.juleferie"))),
+                "",
+                fejl);
+    }
+
+    private static Medarbejder leder(String navn, String enhed) {
+        return new Medarbejder(
+                new Medarbejder.Id(navn), navn, navn, "", "", enhed, Optional.empty(), Set.of(), Set.of());
+    }
+
+    private static Hjul hjul() {
+        return new Hjul(
+                2027,
+                IDAG,
+                "Dagplejen",
+                Mitaar.faelles(new Aarshjul(2027, faser())).toList());
     }
 
     private static List<Fase> faser() {

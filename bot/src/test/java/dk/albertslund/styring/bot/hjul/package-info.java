@@ -1,0 +1,4 @@
+@NullMarked
+package dk.albertslund.styring.bot.hjul;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.albertslund.styring.bot.kalender;
+
+import org.jspecify.annotations.NullMarked;
