@@ -62,8 +62,7 @@ record Katalogformular(Sprogbrug sprog) {
         var til = en.andenEnhed() ? en.katalog().enhed() : en.lederKatalog();
         return taget(
                 Katalogform.felt(en),
-                sprog.tekst(
-                        en.andenEnhed() ? "katalog.flytter" : "katalog.ny_leder", en.navn(), navn(fra), navn(til)));
+                sprog.tekst(en.andenEnhed() ? "katalog.flytter" : "katalog.ny_leder", en.navn(), navn(fra), navn(til)));
     }
 
     private Element overdragelse(Overdragelse en) {

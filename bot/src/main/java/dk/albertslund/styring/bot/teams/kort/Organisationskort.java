@@ -29,7 +29,8 @@ record Organisationskort(Sprogbrug sprog) {
                                 Skrift.stille(sprog.tekst(
                                         "organisation.enheder", vist.grene().size()))),
                         linjer(vist.grene()).stream()),
-                vist.forslag() > 0 ? List.of(new Knapper(sprog).til(VIS_FORSLAG))
+                vist.forslag() > 0
+                        ? List.of(new Knapper(sprog).til(VIS_FORSLAG))
                         : List.of(new Knapper(sprog).til(HJAELP)));
     }
 
