@@ -112,8 +112,7 @@ public class Turns {
             case Bestilling.LavFil(var id, var indhold) ->
                 claimed(new Udsendelse.Filtilbud(id, indhold, ind.sted(), ind.fra(), sprog), now);
             case Bestilling.AfleverFil(var id, var plads) ->
-                claimed(
-                        new Udsendelse.Filaflevering(id, plads, ind.sted(), ind.kort(), ind.fra(), sprog), now);
+                claimed(new Udsendelse.Filaflevering(id, plads, ind.sted(), ind.kort(), ind.fra(), sprog), now);
             case Bestilling.LaesSvar(var uge) ->
                 claimed(new Udsendelse.Svarlaesning(uge, ind.fra(), ind.aktivitet()), now);
             case Bestilling.Meddel(var noegle, var til, var visning) -> {

@@ -304,7 +304,7 @@ sealed interface Hensigt {
     record VisBreve() implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
-            return opslag.personlig() ? Breve.vis(her, opslag) : kunPersonligt(her);
+            return Breve.vis(her, opslag);
         }
     }
 

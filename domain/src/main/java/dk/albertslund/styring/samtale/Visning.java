@@ -222,13 +222,13 @@ public sealed interface Visning {
     record Tegnkvittering(Tegn gemt, Tegnemne paa) implements Visning {}
 
     /** Mine og min enheds tegn, hvert med det seneste. */
-    record Tegnoversigt(List<Linje> linjer) implements Visning {
+    record Tegnoversigt(List<Tegnlinje> linjer) implements Visning {
         public Tegnoversigt {
             linjer = List.copyOf(linjer);
         }
 
         /** @param tegn tomt for tal, der er talt uden at være aftalt */
-        public record Linje(
+        public record Tegnlinje(
                 Optional<Tegn> tegn, Tegnemne paa, Optional<Notat> seneste, Optional<Talraekke> raekke, Stand stand) {}
     }
 

@@ -150,10 +150,6 @@ final class Verden {
         return goer(hvem, new Besked.Skrevet(tekst), false);
     }
 
-    Skridt trykkerIKanal(Medarbejder hvem, Handling handling, String om) {
-        return goer(hvem, new Besked.Trykket(handling, om, Map.of()), false);
-    }
-
     Skridt trykker(Medarbejder hvem, Handling handling, String om, Map<String, String> felter) {
         return goer(hvem, new Besked.Trykket(handling, om, felter), true);
     }

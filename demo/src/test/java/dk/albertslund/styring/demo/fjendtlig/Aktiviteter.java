@@ -25,7 +25,10 @@ final class Aktiviteter {
         return switch (ord.tal(10)) {
             case 0, 1 -> trykket(nr, hvem, knapper).toString();
             case 2, 3 -> udfoert(nr, hvem, knapper).toString();
-            case 4 -> oedelagt(nr, hvem);
+            case 4 ->
+                ord.tal(2) == 0
+                        ? oedelagt(nr, hvem)
+                        : udvidet(nr, hvem, knapper).toString();
             case 5 -> skrevet(Math.max(0, nr - ord.tal(50)), hvem, ord.tekst()).toString();
             default -> skrevet(nr, hvem, ord.tekst()).toString();
         };
@@ -47,6 +50,28 @@ final class Aktiviteter {
                 .put("verb", data.path("verb").asText(""))
                 .set("data", data);
         return udfoert;
+    }
+
+    /** A search, a dialog or a file, with what belongs to another of them. */
+    private ObjectNode udvidet(int nr, int hvem, List<String> knapper) {
+        var navn = ord.en(List.of(
+                "composeExtension/query",
+                "composeExtension/fetchTask",
+                "composeExtension/submitAction",
+                "fileConsent/invoke"));
+        var udvidet = aktivitet(nr, hvem).put("type", "invoke").put("name", navn);
+        var value = udvidet.putObject("value")
+                .put("commandId", ord.en(List.of("maal", "proevehandling", "laering", "begreb", ord.tekst())))
+                .put("action", ord.en(List.of("accept", "decline", ord.tekst())));
+        value.putArray("parameters").addObject().put("name", "tekst").put("value", ord.tekst());
+        value.putObject("messagePayload")
+                .putObject("body")
+                .put("contentType", ord.en(List.of("html", "text")))
+                .put("content", ord.tekst());
+        value.putObject("context").put("fil", ord.om(knapper));
+        value.putObject("uploadInfo").put("uploadUrl", ord.tekst()).put("contentUrl", ord.tekst());
+        value.set("data", data(knapper));
+        return udvidet;
     }
 
     /** Some of the fields the card had, none of them, or others. */

@@ -60,9 +60,10 @@ public final class Maaludtryk {
                             + "|the goal plan is finished",
                     ytring -> new GoerFaerdig()),
             udtryk(
-                    "maalplan|maalplanen|vis maalplan|vis maalplanen|vis vores maalplan|vis min maalplan|vores maalplan"
-                            + "|min maalplan|vores maal|mine maal|vis maal|vis vores maal|vis mine maal|goal plan"
-                            + "|show goal plan|show the goal plan|show our goal plan|our goal plan|our goals|show goals",
+                    "maalplan|maalplanen|vis maalplan|vis maalplanen|vis vores maalplan|vis min maalplan|vores"
+                            + " maalplan|min maalplan|vores maal|mine maal|vis maal|vis vores maal|vis mine maal|goal"
+                            + " plan|show goal plan|show the goal plan|show our goal plan|our goal plan|our goals|show"
+                            + " goals",
                     Maaludtryk::visMaalplan),
             udtryk(
                     "fremdrift|vis fremdrift|hvor langt er vi|hvor langt er maalplanerne|progress|show progress"

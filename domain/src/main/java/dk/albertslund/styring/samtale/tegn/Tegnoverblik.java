@@ -89,10 +89,10 @@ public final class Tegnoverblik {
         };
     }
 
-    private static Optional<Tegnoversigt.Linje> linje(Tegn tegn, Opslag opslag) {
+    private static Optional<Tegnoversigt.Tegnlinje> linje(Tegn tegn, Opslag opslag) {
         var notater = Notatserie.til(tegn, opslag);
         return Sted.emne(tegn.paa(), opslag)
-                .map(emne -> new Tegnoversigt.Linje(
+                .map(emne -> new Tegnoversigt.Tegnlinje(
                         Optional.of(tegn),
                         emne,
                         notater.reversed().stream().findFirst(),
@@ -101,12 +101,12 @@ public final class Tegnoverblik {
     }
 
     /** De tal, der er talt flere gange uden at være aftalt. */
-    private static Optional<Tegnoversigt.Linje> loese(Proevehandling en, Opslag opslag) {
+    private static Optional<Tegnoversigt.Tegnlinje> loese(Proevehandling en, Opslag opslag) {
         var loese = opslag.notaterPaa(en.id()).stream()
                 .filter(et -> et.tegn().isEmpty() && opslag.tegn().stream().noneMatch(tegn -> tegn.tager(et)))
                 .toList();
         return Talraekke.laengste(loese)
-                .map(raekke -> new Tegnoversigt.Linje(
+                .map(raekke -> new Tegnoversigt.Tegnlinje(
                         Optional.empty(),
                         new EnProevehandling(en),
                         loese.reversed().stream()

@@ -11,7 +11,7 @@ import static dk.albertslund.styring.samtale.Handling.VIS_TEGN;
 import dk.albertslund.styring.samtale.Knap;
 import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning.Tegnoversigt;
-import dk.albertslund.styring.samtale.Visning.Tegnoversigt.Linje;
+import dk.albertslund.styring.samtale.Visning.Tegnoversigt.Tegnlinje;
 import dk.albertslund.styring.tegn.Stand;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -46,7 +46,7 @@ record Tegnoversigtskort(Sprogbrug sprog) {
                         .toList());
     }
 
-    private Action vis(Knapper knapper, int nr, Linje linje) {
+    private Action vis(Knapper knapper, int nr, Tegnlinje linje) {
         var navn = Tekst.tekst("knap.se", Tekst.tal(nr));
         return knapper.af(linje.tegn()
                 .map(tegn -> new Knap(navn, VIS_TEGN, tegn.id().vaerdi().toString()))
@@ -54,7 +54,7 @@ record Tegnoversigtskort(Sprogbrug sprog) {
                         navn, VIS_PROEVEHANDLING, linje.paa().paa().vaerdi().toString())));
     }
 
-    private Element post(int nr, Linje vist) {
+    private Element post(int nr, Tegnlinje vist) {
         var navn = vist.tegn()
                 .map(tegn -> tegn.navn())
                 .or(() -> vist.raekke().map(raekke -> raekke.enhed()).filter(enhed -> !enhed.isEmpty()))
@@ -70,7 +70,7 @@ record Tegnoversigtskort(Sprogbrug sprog) {
                 .toList());
     }
 
-    private String seneste(Linje vist) {
+    private String seneste(Tegnlinje vist) {
         var gnist = vist.raekke()
                 .filter(raekke -> raekke.punkter().size() > 1)
                 .map(raekke -> " " + Gnist.af(raekke))
@@ -84,7 +84,7 @@ record Tegnoversigtskort(Sprogbrug sprog) {
                 .orElseGet(() -> sprog.navn(Stand.INTET_NOTERET));
     }
 
-    private Optional<String> sigte(Linje vist) {
+    private Optional<String> sigte(Tegnlinje vist) {
         return vist.tegn()
                 .flatMap(new Tegnord(sprog)::sigte)
                 .map(sigte -> vist.stand() == Stand.INTET_NOTERET

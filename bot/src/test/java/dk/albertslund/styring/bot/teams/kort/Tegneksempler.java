@@ -154,8 +154,8 @@ record Tegneksempler(String titel, String set, String enhed, Proevehandling en, 
                 billede);
     }
 
-    private Tegnoversigt.Linje linje(Stand stand) {
-        return new Tegnoversigt.Linje(
+    private Tegnoversigt.Tegnlinje linje(Stand stand) {
+        return new Tegnoversigt.Tegnlinje(
                 Optional.of(tegn()),
                 paa(),
                 Optional.of(notat(3)),
@@ -163,8 +163,8 @@ record Tegneksempler(String titel, String set, String enhed, Proevehandling en, 
                 stand);
     }
 
-    private Tegnoversigt.Linje tom() {
-        return new Tegnoversigt.Linje(
+    private Tegnoversigt.Tegnlinje tom() {
+        return new Tegnoversigt.Tegnlinje(
                 Optional.of(tegn()),
                 new Tegnemne.EtMaal(maal),
                 Optional.empty(),
@@ -172,8 +172,8 @@ record Tegneksempler(String titel, String set, String enhed, Proevehandling en, 
                 Stand.INTET_NOTERET);
     }
 
-    private Tegnoversigt.Linje loes() {
-        return new Tegnoversigt.Linje(
+    private Tegnoversigt.Tegnlinje loes() {
+        return new Tegnoversigt.Tegnlinje(
                 Optional.empty(),
                 paa(),
                 Optional.of(notat(1)),
