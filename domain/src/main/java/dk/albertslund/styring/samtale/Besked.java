@@ -111,7 +111,15 @@ public sealed interface Besked {
      * @param fil det, kortet sagde, at det handlede om
      * @param plads hvor den må lægges; tom, når hun sagde nej
      */
-    record Filsvar(String fil, Optional<Filplads> plads) implements Besked {}
+    record Filsvar(String fil, Optional<Filplads> plads) implements Besked {
+        public Filsvar {
+            plads = plads.map(et -> new Filplads(
+                    Rensning.af(et.uploadUrl()),
+                    Rensning.af(et.adresse()),
+                    Rensning.af(et.unikId()),
+                    Rensning.af(et.filtype())));
+        }
+    }
 
     /** Botten er lige blevet installeret for personen. Opgraderinger er ikke med. */
     record Installeret() implements Besked {}
