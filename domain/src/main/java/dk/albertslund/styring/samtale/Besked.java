@@ -82,8 +82,12 @@ public sealed interface Besked {
      * @param tekst tom, når hun endnu ikke har skrevet noget
      */
     record Soegt(Soegested sted, String tekst) implements Besked {
+
+        /** Mere søges der ikke efter; et søgefelt er kort, og en lang tekst ville holde databasen hen. */
+        static final int LAENGST = 200;
+
         public Soegt {
-            tekst = Rensning.af(tekst);
+            tekst = Rensning.af(tekst.substring(0, Math.min(tekst.length(), LAENGST)));
         }
     }
 
@@ -101,7 +105,7 @@ public sealed interface Besked {
      */
     record Iagttaget(String tekst) implements Besked {
         public Iagttaget {
-            tekst = Rensning.af(tekst);
+            tekst = Rensning.af(tekst.substring(0, Math.min(tekst.length(), Skrevet.LAENGST)));
         }
     }
 

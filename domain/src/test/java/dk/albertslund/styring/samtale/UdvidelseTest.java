@@ -14,6 +14,7 @@ import dk.albertslund.styring.samtale.Visning.Fund;
 import dk.albertslund.styring.samtale.Visning.Notatform;
 import dk.albertslund.styring.samtale.Visning.Notatkvittering;
 import java.util.Map;
+import dk.albertslund.styring.samtale.tegn.Notatkladde;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ class UdvidelseTest {
     void enBeskedBliverEnIagttagelseOgIkkeEtTal() {
         var form = (Notatform) verden.goer(ANNA, new Iagttaget(SET)).svar().orElseThrow();
         assertThat(form.kladde().skrevet()).isEqualTo(SET);
-        assertThat(form.kladde().erTal()).isFalse();
+        assertThat(form.kladde().slags()).isEqualTo(Notatkladde.Slags.IAGTTAGELSE);
 
         var gemt = verden.trykker(
                 ANNA,
@@ -46,7 +47,7 @@ class UdvidelseTest {
                         "forandring",
                         "TYDELIG",
                         "paa",
-                        form.muligheder().getFirst().id().vaerdi().toString(),
+                        form.muligheder().getFirst().id().toString(),
                         "fra",
                         "2026-11-23",
                         "til",

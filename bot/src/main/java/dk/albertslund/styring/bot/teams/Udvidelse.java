@@ -17,8 +17,8 @@ final class Udvidelse {
     static final String SUBMIT = "composeExtension/submitAction";
 
     private static final String TYPED = "tekst";
-    private static final Pattern LINE = Pattern.compile("(?i)<(?:br|/p|/div|/li)\\b[^>]*>");
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern LINE = Pattern.compile("(?i)<(?:br|/p|/div|/li)\\b[^<>]*>");
+    private static final Pattern TAG = Pattern.compile("<[^<>]*>");
 
     /** Empty for a command we do not have. The first time Teams asks nothing has been typed. */
     static Optional<Besked> search(JsonNode value) {

@@ -6,6 +6,7 @@ import dk.albertslund.styring.dansk.Retning;
 import dk.albertslund.styring.dansk.Tal;
 import dk.albertslund.styring.dansk.Talfund;
 import dk.albertslund.styring.samtale.Opslag;
+import dk.albertslund.styring.samtale.ord.Rensning;
 import dk.albertslund.styring.samtale.tegn.Notatkladde.Slags;
 import dk.albertslund.styring.tegn.Notat;
 import dk.albertslund.styring.tegn.Talskrift;
@@ -51,7 +52,7 @@ public final class Notatudkast {
 
     /** Teksten, som den er, også når den begynder med et tal. */
     public static Notatkladde iagttagelse(String tekst, Opslag opslag) {
-        var kort = tekst.length() <= Notat.TEKST_LAENGDE ? tekst : tekst.substring(0, Notat.TEKST_LAENGDE);
+        var kort = Rensning.af(tekst.substring(0, Math.min(tekst.length(), Notat.TEKST_LAENGDE)));
         var periode = periode(Datoer.find(kort, opslag.idag(), Retning.FORTID), opslag.idag());
         return new Notatkladde(
                 opslag.nytId(),
