@@ -12,14 +12,14 @@ import dk.albertslund.styring.aarshjul.Kalenderejer;
 import dk.albertslund.styring.begreb.Begrebsrettelse;
 import dk.albertslund.styring.begreb.Ordbog;
 import dk.albertslund.styring.bot.billeder.Billeder;
-import dk.albertslund.styring.bot.kurve.Kurvebillede;
-import dk.albertslund.styring.bot.kurve.Tema;
+import dk.albertslund.styring.bot.billeder.Tema;
 import dk.albertslund.styring.bot.hjul.Aarene;
 import dk.albertslund.styring.bot.hjul.Beroeringer;
 import dk.albertslund.styring.bot.hjul.Hjulbillede;
-import dk.albertslund.styring.bot.hjul.Hjultegner.Tema;
 import dk.albertslund.styring.bot.kalender.Aarskalendere;
+import dk.albertslund.styring.bot.kurve.Kurvebillede;
 import dk.albertslund.styring.dansk.Arbejdskalender;
+import dk.albertslund.styring.drift.Brev;
 import dk.albertslund.styring.evaluering.Evaluering;
 import dk.albertslund.styring.evaluering.Genstand;
 import dk.albertslund.styring.evaluering.Samarbejde;
@@ -43,8 +43,8 @@ import dk.albertslund.styring.samtale.mig.OmMig;
 import dk.albertslund.styring.store.AarshjulStore;
 import dk.albertslund.styring.store.AendringStore;
 import dk.albertslund.styring.store.BegrebStore;
-import dk.albertslund.styring.store.EvalueringStore;
 import dk.albertslund.styring.store.BrevStore;
+import dk.albertslund.styring.store.EvalueringStore;
 import dk.albertslund.styring.store.HierarkiStore;
 import dk.albertslund.styring.store.KalenderadresseStore;
 import dk.albertslund.styring.store.MaalStore;
@@ -64,7 +64,6 @@ import dk.albertslund.styring.tegn.Paa;
 import dk.albertslund.styring.tegn.Rettelse;
 import dk.albertslund.styring.tegn.Talraekke;
 import dk.albertslund.styring.tegn.Tegn;
-import dk.albertslund.styring.udsendelse.Brev;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.time.Clock;
@@ -100,7 +99,6 @@ class Opslagsvaerk {
     private final UgeplanStore ugeplaner;
     private final PaamindelseStore paamindelser;
     private final PersondataStore persondata;
-    private final Billeder billeder;
     private final OrganisationStore organisation;
     private final BrevStore breve;
     private final Grundlag grundlag;
@@ -127,7 +125,6 @@ class Opslagsvaerk {
             UgeplanStore ugeplaner,
             PaamindelseStore paamindelser,
             PersondataStore persondata,
-            Billeder billeder,
             OrganisationStore organisation,
             BrevStore breve,
             Grundlag grundlag,
@@ -152,7 +149,6 @@ class Opslagsvaerk {
         this.ugeplaner = ugeplaner;
         this.paamindelser = paamindelser;
         this.persondata = persondata;
-        this.billeder = billeder;
         this.organisation = organisation;
         this.breve = breve;
         this.grundlag = grundlag;

@@ -127,10 +127,8 @@ public class Turns {
                 outbox.addAll(rettelser(noegle, rettelse), now);
                 yield Stream.empty();
             }
-            case Bestilling.SendIgen(var breve) ->
-                claimed(new Udsendelse.Gensendelse(breve, ind.aktivitet()), now);
-            case Bestilling.Drift(var opgave) ->
-                claimed(new Udsendelse.Drift(opgave, ind.fra(), ind.aktivitet()), now);
+            case Bestilling.SendIgen(var breve) -> claimed(new Udsendelse.Gensendelse(breve, ind.aktivitet()), now);
+            case Bestilling.Drift(var opgave) -> claimed(new Udsendelse.Drift(opgave, ind.fra(), ind.aktivitet()), now);
         };
     }
 

@@ -1,7 +1,7 @@
 package dk.albertslund.styring.samtale;
 
+import dk.albertslund.styring.drift.Brev;
 import dk.albertslund.styring.samtale.ord.Saetning;
-import dk.albertslund.styring.udsendelse.Brev;
 import java.util.List;
 import java.util.Optional;
 

@@ -88,10 +88,11 @@ final class Fortrydelse {
                                         .map(Proevehandling::kendemaerke))
                         && (foer.isPresent()
                                 || efter.stream()
-                                        .allMatch(en -> opslag.notaterPaa(en.id()).isEmpty()
-                                                && harIngenTegn(en, opslag)
-                                                && opslag.evalueringer(new Genstand.Proevehandlingen(en.id()))
-                                                        .isEmpty()));
+                                        .allMatch(
+                                                en -> opslag.notaterPaa(en.id()).isEmpty()
+                                                        && harIngenTegn(en, opslag)
+                                                        && opslag.evalueringer(new Genstand.Proevehandlingen(en.id()))
+                                                                .isEmpty()));
             case AfNotat(var foer, var efter) ->
                 efter.equals(efter.or(() -> foer).flatMap(et -> opslag.notat(et.id())));
             case AfTegn(var foer, var efter) ->

@@ -4,9 +4,9 @@ import static dk.albertslund.styring.samtale.Tekst.tekst;
 
 import dk.albertslund.styring.begreb.Begreb;
 import dk.albertslund.styring.forstaaelse.Aerinde;
+import dk.albertslund.styring.samtale.aar.Aarsoenske;
 import dk.albertslund.styring.samtale.drift.Driftsspoergsmaal;
 import dk.albertslund.styring.samtale.drift.Driftsudtryk;
-import dk.albertslund.styring.samtale.aar.Aarsoenske;
 import dk.albertslund.styring.samtale.evaluering.Checkin;
 import dk.albertslund.styring.samtale.evaluering.Evalueringslaesning;
 import dk.albertslund.styring.samtale.evaluering.Evalueringsskrivning;

@@ -1,12 +1,12 @@
 package dk.albertslund.styring.samtale;
 
 import dk.albertslund.styring.samtale.Besked.Trykket;
-import dk.albertslund.styring.samtale.drift.Driftsspoergsmaal;
 import dk.albertslund.styring.samtale.aar.Egenfrist;
 import dk.albertslund.styring.samtale.aar.Flytning;
 import dk.albertslund.styring.samtale.aar.Kalenderen;
 import dk.albertslund.styring.samtale.aar.Minefrister;
 import dk.albertslund.styring.samtale.aar.Rulning;
+import dk.albertslund.styring.samtale.drift.Driftsspoergsmaal;
 import dk.albertslund.styring.samtale.evaluering.Checkin;
 import dk.albertslund.styring.samtale.evaluering.Evalueringslaesning;
 import dk.albertslund.styring.samtale.evaluering.Evalueringsskrivning;

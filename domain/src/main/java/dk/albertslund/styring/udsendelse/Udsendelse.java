@@ -2,7 +2,6 @@ package dk.albertslund.styring.udsendelse;
 
 import dk.albertslund.styring.drift.Driftsopgave;
 import dk.albertslund.styring.organisation.Medarbejder;
-import dk.albertslund.styring.paamindelse.Anledning;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.udtraek.Filindhold;

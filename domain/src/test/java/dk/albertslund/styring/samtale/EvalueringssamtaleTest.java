@@ -16,7 +16,6 @@ import dk.albertslund.styring.evaluering.Udgave;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
 import dk.albertslund.styring.proevehandling.Proevehandling;
-import dk.albertslund.styring.tegn.Notat;
 import dk.albertslund.styring.samtale.Visning.Afslutningsform;
 import dk.albertslund.styring.samtale.Visning.Checkinform;
 import dk.albertslund.styring.samtale.Visning.Evalueringsform;
@@ -24,6 +23,7 @@ import dk.albertslund.styring.samtale.Visning.Evalueringskvittering;
 import dk.albertslund.styring.samtale.Visning.Evalueringsoversigt;
 import dk.albertslund.styring.samtale.Visning.Evalueringsvisning;
 import dk.albertslund.styring.samtale.Visning.Svartekst;
+import dk.albertslund.styring.tegn.Notat;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -295,13 +295,13 @@ class EvalueringssamtaleTest {
         verden.skriver(ANNA, "gem");
         var form = (Checkinform) svar(verden.skriver(ANNA, "check-in på gågrupperne"));
         var felter = new HashMap<>(form.medfoelger());
-        felter.putAll(Map.of("borgere", "To nye kom til", "tal-0", "fjorten mand", "konklusion", ""));
+        felter.putAll(Map.of("borgere", "To nye kom til", "tal-0", "en hel del", "konklusion", ""));
 
         var igen = (Checkinform) svar(verden.trykker(ANNA, Handling.GEM_CHECKIN, form.om(), felter));
 
-        assertThat(igen.fejl()).extracting(Tekst::noegle).containsExactly("checkin.mangler.svar", "tegn.ikke_et_tal");
+        assertThat(igen.fejl()).extracting(Tekst::noegle).containsExactly("checkin.mangler.svar", "notat.ikke_et_tal");
         assertThat(igen.set()).isEqualTo("To nye kom til");
-        assertThat(igen.tal().getFirst().skrevet()).isEqualTo("fjorten mand");
+        assertThat(igen.tal().getFirst().skrevet()).isEqualTo("en hel del");
         assertThat(verden.evalueringer()).isEmpty();
     }
 

@@ -12,7 +12,6 @@ import dk.albertslund.styring.forstaaelse.Aerinde;
 import dk.albertslund.styring.forstaaelse.Tyder;
 import dk.albertslund.styring.samtale.Bestilling.Planlaeg;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +55,8 @@ class ForstaaelseTest {
                 "annuller                                 | annuller.intet",
                 "tak for hjælpen                          | samtale.selv_tak",
                 "31. februar                              | samtale.umulig_dato",
-                "14 deltagere i går                       | tegn.ingen_proevehandling",
-                "new sign                                 | tegn.ingen_proevehandling",
+                "14 deltagere i går                       | notat.ingen_proevehandling",
+                "new sign                                 | notat.ingen_proevehandling",
                 "kan du lige ordne det der                | samtale.mente_du",
                 "🙃                                       | samtale.ude_af_scope",
                 "hvordan bliver vejret i morgen           | samtale.ude_af_scope",

@@ -31,7 +31,7 @@ class OverblikTest {
 
         assertThat(svar.afsnit())
                 .extracting(Tekst::noegle)
-                .containsExactly("mangler.overskrift", "mangler.tegn", "mangler.faerdig");
+                .containsExactly("mangler.overskrift", "mangler.tegn", "mangler.faerdig_inden");
         assertThat(svar.knapper())
                 .extracting(Knap::handling)
                 .containsExactly(Handling.RET_MAAL, Handling.MAALPLAN_FAERDIG);

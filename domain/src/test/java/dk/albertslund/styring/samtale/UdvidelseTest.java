@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.albertslund.styring.begreb.Begreb;
 import dk.albertslund.styring.proevehandling.Proevehandling;
-import dk.albertslund.styring.tegn.Notat;
 import dk.albertslund.styring.samtale.Besked.Iagttaget;
 import dk.albertslund.styring.samtale.Besked.Soegested;
 import dk.albertslund.styring.samtale.Besked.Soegt;
 import dk.albertslund.styring.samtale.Visning.Fund;
 import dk.albertslund.styring.samtale.Visning.Notatform;
 import dk.albertslund.styring.samtale.Visning.Notatkvittering;
-import java.util.Map;
 import dk.albertslund.styring.samtale.tegn.Notatkladde;
+import dk.albertslund.styring.tegn.Notat;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -206,7 +206,8 @@ class VilkaarligSamtaleTest {
                                 udfyldt(Proevehandlingsfelter.af(form.kladde()), tilfaeldig)),
                         knap(Handling.ANNULLER, "", Map.of()));
             case Notatform form ->
-                List.of(knap(Handling.GEM_NOTAT, form.kladde().om(), udfyldt(Notatfelter.af(form.kladde()), tilfaeldig)));
+                List.of(knap(
+                        Handling.GEM_NOTAT, form.kladde().om(), udfyldt(Notatfelter.af(form.kladde()), tilfaeldig)));
             case Evalueringsform form ->
                 List.of(
                         knap(Handling.GEM_EVALUERING, form.om(), evalueret(form, tilfaeldig)),

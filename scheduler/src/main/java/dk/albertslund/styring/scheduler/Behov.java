@@ -1,8 +1,8 @@
 package dk.albertslund.styring.scheduler;
 
 import dk.albertslund.styring.organisation.Medarbejder;
-import dk.albertslund.styring.paamindelse.Anledning;
 import dk.albertslund.styring.samtale.Visning;
+import dk.albertslund.styring.udsendelse.Anledning;
 import java.util.Optional;
 
 /** Whether there still is a reason to remind somebody. Asked at the moment of sending, for much is done in between. */

@@ -1,9 +1,9 @@
 package dk.albertslund.styring.scheduler;
 
 import dk.albertslund.styring.organisation.Medarbejder;
-import dk.albertslund.styring.paamindelse.Anledning.Egen;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.store.PaamindelseStore;
+import dk.albertslund.styring.udsendelse.Anledning.Egen;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

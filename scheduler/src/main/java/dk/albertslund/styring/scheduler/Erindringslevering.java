@@ -2,8 +2,8 @@ package dk.albertslund.styring.scheduler;
 
 import static java.util.stream.Collectors.toMap;
 
-import dk.albertslund.styring.paamindelse.Anledning;
 import dk.albertslund.styring.samtale.Visning;
+import dk.albertslund.styring.udsendelse.Anledning;
 import dk.albertslund.styring.udsendelse.Levering;
 import dk.albertslund.styring.udsendelse.Udfald;
 import dk.albertslund.styring.udsendelse.Udsendelse.Erindring;

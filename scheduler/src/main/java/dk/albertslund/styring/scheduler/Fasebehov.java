@@ -2,9 +2,9 @@ package dk.albertslund.styring.scheduler;
 
 import dk.albertslund.styring.aarshjul.Fasesvar;
 import dk.albertslund.styring.organisation.Medarbejder;
-import dk.albertslund.styring.paamindelse.Anledning.Fasefrist;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.store.AarshjulStore;
+import dk.albertslund.styring.udsendelse.Anledning.Fasefrist;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -20,14 +20,14 @@ import dk.albertslund.styring.proevehandling.Afslutning;
 import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.proevehandling.Ramme;
-import dk.albertslund.styring.tegn.Notat;
-import dk.albertslund.styring.tegn.Paa;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.store.Database;
 import dk.albertslund.styring.store.EvalueringStore;
+import dk.albertslund.styring.store.NotatStore;
 import dk.albertslund.styring.store.ProevehandlingStore;
 import dk.albertslund.styring.store.Stores;
-import dk.albertslund.styring.store.NotatStore;
+import dk.albertslund.styring.tegn.Notat;
+import dk.albertslund.styring.tegn.Paa;
 import dk.albertslund.styring.udsendelse.Udsendelse.TilPerson;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -70,7 +70,7 @@ class EvalueringsspoergsmaalTest {
     final EvalueringStore evalueringer;
 
     EvalueringsspoergsmaalTest(JdbcClient jdbc) {
-        hus = new Hus(jdbc, ur, PaamindelserTest.GRUNDLAG);
+        hus = new Hus(jdbc, ur, Hus.grundlag());
         proevehandlinger = Stores.proevehandling(jdbc);
         notater = Stores.notater(jdbc);
         evalueringer = Stores.evaluering(jdbc);

@@ -3,14 +3,12 @@ package dk.albertslund.styring.scheduler;
 import static dk.albertslund.styring.aarshjul.Fase.Navn.STATUS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.albertslund.styring.aarshjul.Grundlag;
 import dk.albertslund.styring.store.Database;
 import dk.albertslund.styring.store.Stores;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.MonthDay;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -22,8 +20,7 @@ class GenskabelseTest {
     static final Instant MANDAG_KL_8 = Instant.parse("2027-08-02T06:00:00Z");
     static final Instant TIRSDAG_KL_7 = Instant.parse("2027-08-03T05:00:00Z");
     static final Instant TIRSDAG_KL_8 = Instant.parse("2027-08-03T06:00:00Z");
-    static final AarshjulSettings GRUNDLAG = new AarshjulSettings(
-            List.of(new AarshjulSettings.Regel(STATUS, MonthDay.of(8, 1), MonthDay.of(8, 31), null, Set.of(29, 28))));
+    static final Grundlag GRUNDLAG = Hus.grundlag(Hus.fase(STATUS, "1. august til 31. august", 29, 28));
 
     final Ur ur = new Ur("2027-08-02T06:00:00Z");
     final Hus hus;

@@ -3,9 +3,9 @@ package dk.albertslund.styring.scheduler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.albertslund.styring.aarshjul.Fase;
+import dk.albertslund.styring.aarshjul.Grundlag;
 import dk.albertslund.styring.drift.Adgangsudloeb;
 import dk.albertslund.styring.drift.Selvtest;
-import dk.albertslund.styring.aarshjul.Grundlag;
 import dk.albertslund.styring.organisation.Katalog;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.samtale.Visning;

@@ -3,7 +3,6 @@ package dk.albertslund.styring.scheduler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.albertslund.styring.organisation.Medarbejder;
-import dk.albertslund.styring.paamindelse.Anledning;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Visning;
@@ -11,6 +10,7 @@ import dk.albertslund.styring.store.Database;
 import dk.albertslund.styring.store.OutboxStore;
 import dk.albertslund.styring.store.OutboxStore.Entry;
 import dk.albertslund.styring.store.Stores;
+import dk.albertslund.styring.udsendelse.Anledning;
 import dk.albertslund.styring.udsendelse.Levering;
 import dk.albertslund.styring.udsendelse.Samtalested;
 import dk.albertslund.styring.udsendelse.Udfald;

@@ -2,7 +2,7 @@ package dk.albertslund.styring.store;
 
 import static dk.albertslund.styring.store.Times.utc;
 
-import dk.albertslund.styring.udsendelse.Brev;
+import dk.albertslund.styring.drift.Brev;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

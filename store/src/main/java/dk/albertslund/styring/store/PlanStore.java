@@ -5,7 +5,7 @@ import static dk.albertslund.styring.store.Times.utc;
 import dk.albertslund.styring.aarshjul.Kreds;
 import dk.albertslund.styring.aarshjul.Paamindelse;
 import dk.albertslund.styring.organisation.Medarbejder;
-import dk.albertslund.styring.paamindelse.Anledning;
+import dk.albertslund.styring.udsendelse.Anledning;
 import dk.albertslund.styring.udsendelse.Udsendelse;
 import dk.albertslund.styring.udsendelse.Udsendelse.Erindring;
 import java.time.Duration;

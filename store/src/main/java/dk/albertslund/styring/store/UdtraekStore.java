@@ -91,10 +91,11 @@ public class UdtraekStore {
                 from aendring) a
               left join medarbejder hvem on hvem.id = a.af
               cross join lateral (
-                select coalesce(a.nu #>> '{paa,vaerdi}', a.nu #>> '{om,id,vaerdi}', a.nu #>> '{id,vaerdi}') as id) om
+                select coalesce(a.nu #>> '{paa,en,vaerdi}', a.nu #>> '{paa,et,vaerdi}', a.nu #>> '{om,id,vaerdi}',
+                  a.nu #>> '{id,vaerdi}') as id) om
               left join proevehandling p on p.id::text = om.id
               left join maal m on m.id::text = om.id
-            where a.kind not in ('AfPaamindelse', 'AfSprog', 'AfFasesvar')
+            where a.kind not in ('AfPaamindelse', 'AfSprog', 'AfFasesvar', 'AfKalenderadresse')
               and (cardinality(:enheder::text[]) = 0 or p.enhed = any (:enheder::text[]) or m.enheder && :enheder::text[]
                 or coalesce(a.nu ->> 'enhed', a.aendring ->> 'enhed') = any (:enheder::text[]))
             order by a.nr

@@ -2,11 +2,11 @@ package dk.albertslund.styring.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.albertslund.styring.drift.Brev;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.store.OutboxStore.Entry;
 import dk.albertslund.styring.store.OutboxStore.Sent;
-import dk.albertslund.styring.udsendelse.Brev;
 import dk.albertslund.styring.udsendelse.Udsendelse.TilPerson;
 import java.time.Duration;
 import java.time.Instant;

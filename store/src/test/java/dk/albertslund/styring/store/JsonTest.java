@@ -1,5 +1,6 @@
 package dk.albertslund.styring.store;
 
+import static dk.albertslund.styring.evaluering.Rytme.Anledning.SLUT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.albertslund.styring.aarshjul.Aarspost;
@@ -19,7 +20,6 @@ import dk.albertslund.styring.evaluering.Evaluering.Slags;
 import dk.albertslund.styring.evaluering.Evaluering.Tilstand;
 import dk.albertslund.styring.evaluering.Forklaring;
 import dk.albertslund.styring.evaluering.Genstand;
-import dk.albertslund.styring.evaluering.Rytme.Anledning;
 import dk.albertslund.styring.evaluering.Samarbejde;
 import dk.albertslund.styring.evaluering.Samarbejde.Svar;
 import dk.albertslund.styring.maalplan.Aarsvalg;
@@ -29,9 +29,8 @@ import dk.albertslund.styring.maalplan.Maalplan;
 import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Medarbejder;
-import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
-import dk.albertslund.styring.paamindelse.Anledning;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
+import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.samtale.Aendring;
 import dk.albertslund.styring.samtale.Besked;
@@ -51,6 +50,7 @@ import dk.albertslund.styring.tegn.Rytme;
 import dk.albertslund.styring.tegn.Stand;
 import dk.albertslund.styring.tegn.Tegn;
 import dk.albertslund.styring.tegn.Tegnemne;
+import dk.albertslund.styring.udsendelse.Anledning;
 import dk.albertslund.styring.udsendelse.Samtalested;
 import dk.albertslund.styring.udsendelse.Udsendelse;
 import dk.albertslund.styring.udtraek.Filindhold;
@@ -145,8 +145,7 @@ class JsonTest {
                         new Maalplan("Dagplejen", 2027, List.of(), Optional.empty()), MANDAG, true, false)),
                 new Udsendelse.TilPerson(
                         ANNA, "evaluering/1", Spoergsmaal.checkin(EVALUERING.id(), LAESEKLUB, List.of(TAL, SET))),
-                svar(Spoergsmaal.evaluering(
-                        new OmProevehandling(LAESEKLUB), EVALUERING, Optional.of(Anledning.SLUT), List.of())),
+                svar(Spoergsmaal.evaluering(new OmProevehandling(LAESEKLUB), EVALUERING, Optional.of(SLUT), List.of())),
                 svar(Spoergsmaal.samarbejde(EVALUERING, new OmMaal(Hierarki.maal(ID, "Flere læser")), "Biblioteket")),
                 svar(new Visning.Notatkvittering(
                         TAL,

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.proevehandling.Proevehandling;
-import dk.albertslund.styring.tegn.Notat;
-import dk.albertslund.styring.tegn.Paa;
 import dk.albertslund.styring.samtale.Aendring;
 import dk.albertslund.styring.samtale.Sprog;
+import dk.albertslund.styring.tegn.Notat;
+import dk.albertslund.styring.tegn.Paa;
 import dk.albertslund.styring.udtraek.Ark;
 import dk.albertslund.styring.udtraek.Ark.Celle;
 import java.math.BigDecimal;
@@ -82,7 +82,7 @@ class UdtraekStoreTest {
         assertThat(column(ark, "historie", "hvad"))
                 .containsExactly(new Ark.Ord("Morgensang"), new Ark.Ord("Morgensang"));
         assertThat(column(ark, "historie", "slags_valg"))
-                .containsExactly(new Ark.Valg("udtraek.slags.afproevehandling"), new Ark.Valg("udtraek.slags.aftegn"));
+                .containsExactly(new Ark.Valg("udtraek.slags.afproevehandling"), new Ark.Valg("udtraek.slags.afnotat"));
         assertThat(column(ark, "historie", "hvordan_valg")).containsOnly(new Ark.Valg("udtraek.oprettet"));
     }
 

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** So many people with a chat of their own, each with something she wants to be reminded of today. */
 record Modtagere(JdbcClient jdbc, PlanStore plan) {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate DAY = LocalDate.of(2027, 1, 4);
 
     /** Begins anew, with all of them to be written to now. */
     void plan(int antal, String serviceUrl) {
@@ -24,8 +24,8 @@ record Modtagere(JdbcClient jdbc, PlanStore plan) {
                         insert into egen_paamindelse (id, ejer, tekst, dag)
                         select gen_random_uuid(), 'p' || n, 'Spørg gågrupperne, hvordan det går', :dag
                         from generate_series(1, :antal) n
-                        """).param("dag", TODAY).param("antal", antal).update();
-        plan.egne(TODAY, TODAY, Instant.now(), Duration.ofDays(1));
+                        """).param("dag", DAY).param("antal", antal).update();
+        plan.egne(DAY, DAY, Instant.now(), Duration.ofDays(1));
     }
 
     int usendte() {

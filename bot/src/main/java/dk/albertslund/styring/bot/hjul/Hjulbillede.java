@@ -7,7 +7,7 @@ import dk.albertslund.styring.bot.billeder.Billedkilde;
 import dk.albertslund.styring.bot.billeder.Png;
 import dk.albertslund.styring.bot.billeder.Svg;
 import dk.albertslund.styring.bot.billeder.Tegning;
-import dk.albertslund.styring.bot.hjul.Hjultegner.Tema;
+import dk.albertslund.styring.bot.billeder.Tema;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.store.MedarbejderStore;

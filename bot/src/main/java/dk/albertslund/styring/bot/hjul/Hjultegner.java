@@ -10,17 +10,13 @@ import dk.albertslund.styring.aarshjul.Hjul;
 import dk.albertslund.styring.bot.billeder.Cirkel;
 import dk.albertslund.styring.bot.billeder.Skrifttype;
 import dk.albertslund.styring.bot.billeder.Tegning;
+import dk.albertslund.styring.bot.billeder.Tema;
 import dk.albertslund.styring.samtale.Sprog;
 import java.time.YearMonth;
 import java.util.List;
 
 /** Draws the wheel: months outermost, a ring for each of those it is for, where we are, and what comes next. */
 public final class Hjultegner {
-
-    public enum Tema {
-        LYST,
-        MOERKT
-    }
 
     /** As large as Teams shows a picture. */
     private static final int SIDE = 1024;

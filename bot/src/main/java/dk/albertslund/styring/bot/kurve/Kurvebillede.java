@@ -1,6 +1,7 @@
 package dk.albertslund.styring.bot.kurve;
 
 import dk.albertslund.styring.bot.billeder.Billedkilde;
+import dk.albertslund.styring.bot.billeder.Tema;
 import dk.albertslund.styring.dansk.Skrivemaade;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.store.NotatStore;
@@ -61,6 +62,6 @@ public class Kurvebillede implements Billedkilde {
                     case DANSK -> Locale.of("da");
                     case ENGELSK -> Locale.UK;
                 });
-        return new Kurvetegning(raekke, et.sigte(), skriv, tema);
+        return new Kurvetegning(raekke, et.sigte(), skriv, Farver.til(tema));
     }
 }

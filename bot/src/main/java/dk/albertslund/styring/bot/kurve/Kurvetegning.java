@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /** A series and, as a broken line, the number it is to reach; drawn to be read on a phone. */
-record Kurvetegning(Talraekke raekke, Optional<BigDecimal> sigte, Skrivemaade skriv, Tema tema) {
+record Kurvetegning(Talraekke raekke, Optional<BigDecimal> sigte, Skrivemaade skriv, Farver farver) {
 
     private static final int BREDDE = 320;
     private static final int HOEJDE = 180;
@@ -81,7 +81,7 @@ record Kurvetegning(Talraekke raekke, Optional<BigDecimal> sigte, Skrivemaade sk
         }
 
         void tegn() {
-            pen.setColor(tema.bund);
+            pen.setColor(farver.bund);
             pen.fillRect(0, 0, BREDDE, HOEJDE);
             gitter();
             sigte.ifPresent(this::sigte);
@@ -92,17 +92,17 @@ record Kurvetegning(Talraekke raekke, Optional<BigDecimal> sigte, Skrivemaade sk
 
         private void gitter() {
             for (var streg : skala.streger()) {
-                vandret(streg, tema.gitter, new BasicStroke(1));
-                skriv(tal(streg), venstre - LUFT - bredde(tal(streg)), y(streg) + 4, tema.skrift);
+                vandret(streg, farver.gitter, new BasicStroke(1));
+                skriv(tal(streg), venstre - LUFT - bredde(tal(streg)), y(streg) + 4, farver.skrift);
             }
         }
 
         private void sigte(BigDecimal tal) {
             vandret(
                     tal,
-                    tema.sigte,
+                    farver.sigte,
                     new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {5, 4}, 0));
-            skriv(tal(tal), venstre + 2, y(tal) - 4, tema.sigte);
+            skriv(tal(tal), venstre + 2, y(tal) - 4, farver.sigte);
         }
 
         private void linje() {
@@ -111,7 +111,7 @@ record Kurvetegning(Talraekke raekke, Optional<BigDecimal> sigte, Skrivemaade sk
                     x(raekke.punkter().getFirst()),
                     y(raekke.punkter().getFirst().antal()));
             raekke.punkter().forEach(punkt -> vej.lineTo(x(punkt), y(punkt.antal())));
-            pen.setColor(tema.linje);
+            pen.setColor(farver.linje);
             pen.setStroke(new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             pen.draw(vej);
         }
@@ -125,23 +125,23 @@ record Kurvetegning(Talraekke raekke, Optional<BigDecimal> sigte, Skrivemaade sk
                     skrevet,
                     Math.min(x(seneste) - bredde(skrevet) / 2.0, BREDDE - 2.0 - bredde(skrevet)),
                     y(seneste.antal()) - 8,
-                    tema.linje);
+                    farver.linje);
             pen.setFont(SKRIFT);
         }
 
         private void prik(Punkt punkt) {
-            pen.setColor(tema.linje);
+            pen.setColor(farver.linje);
             pen.fill(new Ellipse2D.Double(x(punkt) - PRIK, y(punkt.antal()) - PRIK, 2 * PRIK, 2 * PRIK));
         }
 
         private void dage() {
             var sidste = skriv.kort(raekke.seneste().dag());
             if (raekke.punkter().size() == 1) {
-                skriv(sidste, x(raekke.seneste()) - bredde(sidste) / 2.0, HOEJDE - LUFT, tema.skrift);
+                skriv(sidste, x(raekke.seneste()) - bredde(sidste) / 2.0, HOEJDE - LUFT, farver.skrift);
                 return;
             }
-            skriv(skriv.kort(raekke.punkter().getFirst().dag()), venstre, HOEJDE - LUFT, tema.skrift);
-            skriv(sidste, BREDDE - LUFT - bredde(sidste), HOEJDE - LUFT, tema.skrift);
+            skriv(skriv.kort(raekke.punkter().getFirst().dag()), venstre, HOEJDE - LUFT, farver.skrift);
+            skriv(sidste, BREDDE - LUFT - bredde(sidste), HOEJDE - LUFT, farver.skrift);
         }
 
         private void vandret(BigDecimal tal, Color farve, BasicStroke streg) {

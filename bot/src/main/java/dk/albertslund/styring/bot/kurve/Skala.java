@@ -22,8 +22,7 @@ record Skala(BigDecimal fra, BigDecimal trin, int antal) {
         var top = bund.add(spand);
         for (var trin = foerste(spand); ; trin = naeste(trin)) {
             var fra = bund.divide(trin, 0, RoundingMode.FLOOR).multiply(trin);
-            int antal =
-                    top.subtract(fra).divide(trin, 0, RoundingMode.CEILING).intValueExact();
+            int antal = top.subtract(fra).divide(trin, 0, RoundingMode.CEILING).intValueExact();
             if (antal <= HOEJST) {
                 return new Skala(fra, trin, antal);
             }

@@ -8,7 +8,7 @@ import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Hjul;
 import dk.albertslund.styring.bot.billeder.Png;
 import dk.albertslund.styring.bot.billeder.Svg;
-import dk.albertslund.styring.bot.hjul.Hjultegner.Tema;
+import dk.albertslund.styring.bot.billeder.Tema;
 import dk.albertslund.styring.samtale.Sprog;
 import java.awt.Color;
 import java.awt.image.BufferedImage;

@@ -25,31 +25,31 @@ import org.junit.jupiter.params.provider.EnumSource;
 class KurvetegningTest {
 
     @ParameterizedTest
-    @EnumSource(Tema.class)
-    void theCurveRisesFromTheLeftToTheRight(Tema tema) throws IOException {
-        var png = tegning(tema, "9 11 14 20", Optional.empty()).png();
+    @EnumSource(Farver.class)
+    void theCurveRisesFromTheLeftToTheRight(Farver farver) throws IOException {
+        var png = tegning(farver, "9 11 14 20", Optional.empty()).png();
 
         var billede = ImageIO.read(new ByteArrayInputStream(png));
         assertThat(png.length).isLessThan(100_000);
         assertThat(billede.getWidth()).isLessThanOrEqualTo(1024);
-        assertThat(new Color(billede.getRGB(0, 0))).isEqualTo(tema.bund);
-        var venstre = hoejeste(billede, tema.linje, 0, billede.getWidth() / 3);
-        var hoejre = hoejeste(billede, tema.linje, 2 * billede.getWidth() / 3, billede.getWidth());
+        assertThat(new Color(billede.getRGB(0, 0))).isEqualTo(farver.bund);
+        var venstre = hoejeste(billede, farver.linje, 0, billede.getWidth() / 3);
+        var hoejre = hoejeste(billede, farver.linje, 2 * billede.getWidth() / 3, billede.getWidth());
         assertThat(hoejre).isLessThan(venstre);
     }
 
     @ParameterizedTest
-    @EnumSource(Tema.class)
-    void wordsAndLinesStandOutFromTheGround(Tema tema) {
-        assertThat(kontrast(tema.skrift, tema.bund)).isGreaterThan(7);
-        assertThat(kontrast(tema.sigte, tema.bund)).isGreaterThan(4.5);
-        assertThat(kontrast(tema.linje, tema.bund)).isGreaterThan(4.5);
+    @EnumSource(Farver.class)
+    void wordsAndLinesStandOutFromTheGround(Farver farver) {
+        assertThat(kontrast(farver.skrift, farver.bund)).isGreaterThan(7);
+        assertThat(kontrast(farver.sigte, farver.bund)).isGreaterThan(4.5);
+        assertThat(kontrast(farver.linje, farver.bund)).isGreaterThan(4.5);
     }
 
     @Test
     void anySeriesCanBeDrawn() {
         for (var tal : List.of("0", "0 0", "-3 4", "0.001 0.002", "999999999999 1", "7")) {
-            assertThat(tegning(Tema.LYST, tal, Optional.of(BigDecimal.TEN)).png())
+            assertThat(tegning(Farver.LYST, tal, Optional.of(BigDecimal.TEN)).png())
                     .isNotEmpty();
         }
     }
@@ -73,12 +73,12 @@ class KurvetegningTest {
                 .containsExactly(streger.split(" "));
     }
 
-    private static Kurvetegning tegning(Tema tema, String tal, Optional<BigDecimal> sigte) {
+    private static Kurvetegning tegning(Farver farver, String tal, Optional<BigDecimal> sigte) {
         var punkter = new ArrayList<Talraekke.Punkt>();
         Stream.of(tal.split(" "))
                 .forEach(et -> punkter.add(
                         new Talraekke.Punkt(LocalDate.EPOCH.plusWeeks(punkter.size()), new BigDecimal(et))));
-        return new Kurvetegning(new Talraekke("deltagere", punkter), sigte, new Skrivemaade(Locale.of("da")), tema);
+        return new Kurvetegning(new Talraekke("deltagere", punkter), sigte, new Skrivemaade(Locale.of("da")), farver);
     }
 
     private static int hoejeste(BufferedImage billede, Color farve, int fra, int til) {

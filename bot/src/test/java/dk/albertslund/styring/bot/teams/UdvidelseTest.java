@@ -93,6 +93,7 @@ class UdvidelseTest {
                 {"type":"invoke","name":"%s","id":"1","channelId":"msteams","serviceUrl":"https://s/","recipient":{"id":"28:app"},
                  "from":{"id":"29:a","name":"Anna Åberg","aadObjectId":"anna"},
                  "conversation":{"id":"19:andre","conversationType":"personal","tenantId":"t"},"value":%s}""".formatted(name, value);
-        return Oversaettelse.af(TeamsJson.read(json.getBytes(UTF_8), Activity.class).orElseThrow());
+        return Oversaettelse.af(
+                TeamsJson.read(json.getBytes(UTF_8), Activity.class).orElseThrow());
     }
 }

@@ -78,7 +78,7 @@ class NedbrudTest {
         for (var round = 0; round < ROUNDS; round++) {
             var presses = nextPresses();
             var underWay = presses.stream().map(this::send).toList();
-            LockSupport.parkNanos(turn * round * 3 / (ROUNDS * 2));
+            LockSupport.parkNanos(turn * round * 3 / (ROUNDS * 2L));
             bot.close();
             presses.forEach(tryk -> reached.merge(reached(tryk), 1, Integer::sum));
             bot = bots.start();

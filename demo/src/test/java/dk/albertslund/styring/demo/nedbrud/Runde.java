@@ -1,8 +1,8 @@
 package dk.albertslund.styring.demo.nedbrud;
 
 import dk.albertslund.styring.store.Stores;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -12,9 +12,7 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reminders to people, each known by its text, and what became of them in the database. */
-record Runde(JdbcClient jdbc) {
-
-    private static final LocalDate TODAY = LocalDate.now();
+record Runde(JdbcClient jdbc, Clock clock) {
 
     /**
      * So many more people are to be reminded now.
@@ -24,7 +22,8 @@ record Runde(JdbcClient jdbc) {
      */
     List<String> plan(int antal, int fra, String serviceUrl) {
         IntStream.range(fra, fra + antal).forEach(nr -> add(nr, serviceUrl));
-        Stores.plan(jdbc).egne(TODAY, TODAY, Instant.now(), Duration.ofDays(1));
+        var today = LocalDate.now(clock);
+        Stores.plan(jdbc).egne(today, today, clock.instant(), Duration.ofDays(1));
         return IntStream.range(fra, fra + antal).mapToObj(Runde::tekst).toList();
     }
 
@@ -41,7 +40,7 @@ record Runde(JdbcClient jdbc) {
                 .param("id", new UUID(7, nr))
                 .param("ejer", "p" + nr)
                 .param("tekst", tekst(nr))
-                .param("dag", TODAY)
+                .param("dag", LocalDate.now(clock))
                 .update();
     }
 

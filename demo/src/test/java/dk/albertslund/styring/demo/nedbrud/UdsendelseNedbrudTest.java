@@ -7,7 +7,9 @@ import dk.albertslund.styring.demo.postgres.LocalPostgres;
 import dk.albertslund.styring.demo.udsteder.LocalIssuer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -28,6 +30,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * receipt and our noting it, and those are counted. {@code -Dnedbrud.runder} makes it long.
  */
 class UdsendelseNedbrudTest {
+
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     private static final int RUNDER = Integer.getInteger("nedbrud.runder", 5);
     private static final int MODTAGERE = 30;
@@ -231,8 +235,8 @@ class UdsendelseNedbrudTest {
 
     /** Past the wire, which may be cut. */
     private Runde runde() {
-        return new Runde(JdbcClient.create(
-                new DriverManagerDataSource(postgres.jdbcUrl(), postgres.username(), postgres.password())));
+        var database = new DriverManagerDataSource(postgres.jdbcUrl(), postgres.username(), postgres.password());
+        return new Runde(JdbcClient.create(database), Clock.system(COPENHAGEN));
     }
 
     private int port() {

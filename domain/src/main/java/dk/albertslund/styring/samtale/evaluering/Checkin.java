@@ -14,9 +14,6 @@ import dk.albertslund.styring.evaluering.Evaluering.Tilstand;
 import dk.albertslund.styring.evaluering.Forklaring;
 import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
 import dk.albertslund.styring.proevehandling.Proevehandling;
-import dk.albertslund.styring.tegn.Notat;
-import dk.albertslund.styring.tegn.Paa;
-import dk.albertslund.styring.tegn.Talskrift;
 import dk.albertslund.styring.samtale.Aendring;
 import dk.albertslund.styring.samtale.Aendring.AfEvaluering;
 import dk.albertslund.styring.samtale.Aendring.AfNotat;
@@ -35,6 +32,9 @@ import dk.albertslund.styring.samtale.Visning.Checkinform;
 import dk.albertslund.styring.samtale.Visning.Checkinform.Talfelt;
 import dk.albertslund.styring.samtale.Visning.Evalueringskvittering;
 import dk.albertslund.styring.samtale.ord.Ytring;
+import dk.albertslund.styring.tegn.Notat;
+import dk.albertslund.styring.tegn.Paa;
+import dk.albertslund.styring.tegn.Talskrift;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -199,8 +199,7 @@ public final class Checkin {
         for (var et : tegn.reversed()) {
             if (et.vaerdi() instanceof Notat.Tal tal) {
                 seneste.putIfAbsent(
-                        tal.enhed().toLowerCase(Locale.ROOT),
-                        new Talfelt(tal.enhed(), Optional.of(tal.antal()), ""));
+                        tal.enhed().toLowerCase(Locale.ROOT), new Talfelt(tal.enhed(), Optional.of(tal.antal()), ""));
             }
         }
         return seneste.values().stream()

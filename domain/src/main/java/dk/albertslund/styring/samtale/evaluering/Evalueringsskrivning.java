@@ -139,7 +139,12 @@ public final class Evalueringsskrivning {
         return Skridt.til(
                 new Fremlagt(Handling.GEM_EVALUERING, om, Evalueringsfelter.af(kladde)),
                 new Evalueringsform(
-                        emne, kladde, om, Optional.empty(), Talraekke.laengste(Evalueringsudkast.tegn(emne, opslag)), fejl));
+                        emne,
+                        kladde,
+                        om,
+                        Optional.empty(),
+                        Talraekke.laengste(Evalueringsudkast.tegn(emne, opslag)),
+                        fejl));
     }
 
     /** Mangler den foreløbige en dag for den endelige, foreslås en. */

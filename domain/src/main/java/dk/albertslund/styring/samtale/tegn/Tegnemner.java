@@ -21,15 +21,16 @@ final class Tegnemner {
 
     private static final int HOEJST = 25;
 
-    /** Den eller det, der nævnes eller lige er gemt; ellers den eneste, der kører. */
+    /** Den eller det, der nævnes eller lige er gemt; ellers den eneste, der kører. En andens mål gættes der ikke på. */
     static Optional<Paa> gaet(String sagt, Opslag opslag) {
+        var rettigheder = Rettigheder.af(opslag);
         var igang = opslag.proevehandlinger().stream()
                 .filter(en -> en.koerer(opslag.idag()))
                 .toList();
         return Omtale.i(sagt, opslag.proevehandlinger())
                 .map(en -> Paa.proevehandling(en.id()))
                 .or(() -> opslag.maal().stream()
-                        .filter(et -> Omtale.ligner(sagt, et.titel()))
+                        .filter(et -> Omtale.ligner(sagt, et.titel()) && rettigheder.maaRette(et))
                         .findFirst()
                         .map(et -> Paa.maal(et.id())))
                 .or(() -> lige(opslag))

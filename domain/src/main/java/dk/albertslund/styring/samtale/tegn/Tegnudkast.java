@@ -47,8 +47,7 @@ final class Tegnudkast {
             "(?iU)[\\s,.:–-]*\\b(?:fra|på|paa|med|til|mindst|højst|hoejst|maks|max|minimum|skal|være|vaere|stige|falde|"
                     + "stiger|falder|op|ned|ca|er|i|inden|senest|from|at|least|most|to|by|should|rise|fall)[\\s,.:–-]*$");
 
-    private static final Pattern TAELLER =
-            Pattern.compile("(?iU)^(?:antal(?:let)?(?: af)?|number of) (\\p{L}+)$");
+    private static final Pattern TAELLER = Pattern.compile("(?iU)^(?:antal(?:let)?(?: af)?|number of) (\\p{L}+)$");
 
     private static final int KORTESTE_NAVN = 4;
 

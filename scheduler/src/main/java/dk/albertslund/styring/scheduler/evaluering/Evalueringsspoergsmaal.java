@@ -12,16 +12,16 @@ import dk.albertslund.styring.evaluering.Rytme.Anledning;
 import dk.albertslund.styring.evaluering.Samarbejde;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.proevehandling.Proevehandling;
-import dk.albertslund.styring.tegn.Notat;
-import dk.albertslund.styring.tegn.Paa;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.samtale.evaluering.Evalueringsudkast;
 import dk.albertslund.styring.samtale.evaluering.Spoergsmaal;
 import dk.albertslund.styring.store.EvalueringStore;
 import dk.albertslund.styring.store.MaalStore;
 import dk.albertslund.styring.store.MedarbejderStore;
-import dk.albertslund.styring.store.ProevehandlingStore;
 import dk.albertslund.styring.store.NotatStore;
+import dk.albertslund.styring.store.ProevehandlingStore;
+import dk.albertslund.styring.tegn.Notat;
+import dk.albertslund.styring.tegn.Paa;
 import dk.albertslund.styring.udsendelse.Udsendelse.TilPerson;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -82,7 +82,11 @@ public class Evalueringsspoergsmaal {
         var sidst = evalueringer.latest(ids);
         return dem.stream()
                 .filter(en -> !nyligt(en, dag, set, sidst))
-                .map(en -> spoerg(en, anledning(en, dag).orElseThrow(), dag, set.getOrDefault(Paa.proevehandling(en.id()), List.of())))
+                .map(en -> spoerg(
+                        en,
+                        anledning(en, dag).orElseThrow(),
+                        dag,
+                        set.getOrDefault(Paa.proevehandling(en.id()), List.of())))
                 .toList();
     }
 
@@ -92,10 +96,7 @@ public class Evalueringsspoergsmaal {
 
     /** A number or a look is enough for the small question; the large ones want an evaluation. */
     private static boolean nyligt(
-            Proevehandling en,
-            LocalDate dag,
-            Map<Paa, List<Notat>> set,
-            Map<Proevehandling.Id, LocalDate> evalueret) {
+            Proevehandling en, LocalDate dag, Map<Paa, List<Notat>> set, Map<Proevehandling.Id, LocalDate> evalueret) {
         var siden = dag.minusDays(NYLIGT);
         var tegnet = set.getOrDefault(Paa.proevehandling(en.id()), List.of()).stream()
                 .anyMatch(et -> et.til().isAfter(siden));
@@ -148,9 +149,7 @@ public class Evalueringsspoergsmaal {
     private TilPerson aftalt(Evaluering en, Emne om) {
         var dag = en.naeste().orElseThrow();
         var noegle = "evaluering/%s/%s".formatted(en.id().vaerdi(), dag);
-        var set = om instanceof OmProevehandling(var den)
-                ? noteret(Paa.proevehandling(den.id()))
-                : List.<Notat>of();
+        var set = om instanceof OmProevehandling(var den) ? noteret(Paa.proevehandling(den.id())) : List.<Notat>of();
         var kladde =
                 en.gemt() ? Evalueringsudkast.tomt(id(noegle), om, Slags.ENDELIG, dag, set, en.af(), en.enhed()) : en;
         return new TilPerson(en.af(), noegle, Spoergsmaal.evaluering(om, kladde, Optional.empty(), set));

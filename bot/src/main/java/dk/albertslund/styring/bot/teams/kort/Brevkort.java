@@ -2,8 +2,8 @@ package dk.albertslund.styring.bot.teams.kort;
 
 import static dk.albertslund.styring.samtale.Handling.SEND_IGEN;
 
+import dk.albertslund.styring.drift.Brev;
 import dk.albertslund.styring.samtale.Visning;
-import dk.albertslund.styring.udsendelse.Brev;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -60,6 +60,6 @@ record Diagram(Sprogbrug sprog) {
     }
 
     private static Value vaerdi(Punkt punkt) {
-        return new Value(punkt.dag().toString(), punkt.antal());
+        return new Value(punkt.dag().toString(), punkt.antal().doubleValue());
     }
 }

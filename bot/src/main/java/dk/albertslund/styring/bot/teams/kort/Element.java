@@ -2,7 +2,6 @@ package dk.albertslund.styring.bot.teams.kort;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -132,16 +131,6 @@ sealed interface Element {
 
     record Choice(String title, String value) {}
 
-    /** @param themedUrls the same picture for a dark card, where Teams knows to ask for it */
-    @JsonTypeName("Image")
-    record Image(String url, String altText, String size, List<ThemedUrl> themedUrls) implements Element {
-        public Image {
-            themedUrls = List.copyOf(themedUrls);
-        }
-    }
-
-    record ThemedUrl(String theme, String url) {}
-
     /** Drawn by Teams in its own colours; {@code fallback} is for clients that cannot. */
     @JsonTypeName("Chart.Line")
     record LineChart(String title, List<Serie> data, Element fallback) implements Element {
@@ -153,7 +142,7 @@ sealed interface Element {
         }
 
         /** @param x a day as {@code 2026-11-23}, so that the axis is time */
-        record Value(String x, BigDecimal y) {}
+        record Value(String x, double y) {}
 
         public LineChart {
             data = List.copyOf(data);

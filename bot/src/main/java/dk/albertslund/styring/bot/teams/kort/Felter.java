@@ -34,10 +34,6 @@ record Felter(Sprogbrug sprog, String form) {
         return new InputDate(id, navn(id), vaerdi.map(LocalDate::toString).orElse(""), true, mangler(id));
     }
 
-    Element frivilligDato(String id, Optional<LocalDate> vaerdi) {
-        return new InputDate(id, navn(id), vaerdi.map(LocalDate::toString).orElse(""), null, null);
-    }
-
     Element valg(String id, List<Choice> muligheder, String valgt) {
         return new InputChoiceSet(
                 id, navn(id), muligheder, valgt, "compact", null, sprog.tekst("form.vaelg"), true, mangler(id));

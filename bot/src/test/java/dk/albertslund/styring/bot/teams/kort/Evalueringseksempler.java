@@ -20,13 +20,13 @@ import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
 import dk.albertslund.styring.proevehandling.Proevehandling;
-import dk.albertslund.styring.tegn.Notat;
-import dk.albertslund.styring.tegn.Paa;
-import dk.albertslund.styring.tegn.Notat.Forandring;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.samtale.Visning.Checkinform.Talfelt;
 import dk.albertslund.styring.samtale.Visning.Evalueringsoversigt.Evalueret;
 import dk.albertslund.styring.samtale.Visning.Evalueringsvisning.Samarbejdsbillede;
+import dk.albertslund.styring.tegn.Notat;
+import dk.albertslund.styring.tegn.Notat.Forandring;
+import dk.albertslund.styring.tegn.Paa;
 import dk.albertslund.styring.tegn.Talraekke;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -63,7 +63,7 @@ record Evalueringseksempler(Proevehandling en, Maal maal, Talraekke tal, String 
                         List.of(new Talfelt(enhed, Optional.empty(), sagt)),
                         sagt,
                         Optional.of(Udfald.TILPAS),
-                        List.of(tekst("tegn.ikke_et_tal", ord(sagt)))));
+                        List.of(tekst("notat.ikke_et_tal", ord(sagt)))));
         alle.put(
                 "evaluering-midtvejs",
                 form(om, kladde(Slags.UNDERVEJS, Map.of(), ""), Optional.of(Anledning.MIDTVEJS)));

@@ -1,6 +1,7 @@
-package dk.albertslund.styring.paamindelse;
+package dk.albertslund.styring.udsendelse;
 
 import dk.albertslund.styring.aarshjul.Paamindelse;
+import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import java.time.LocalDate;
 
 /** Det, der mindes om, som det så ud, da påmindelsen blev planlagt. Om der stadig er grund til den, ses, når den sendes. */

@@ -1,4 +1,4 @@
-package dk.albertslund.styring.udsendelse;
+package dk.albertslund.styring.drift;
 
 import java.time.LocalDate;
 
