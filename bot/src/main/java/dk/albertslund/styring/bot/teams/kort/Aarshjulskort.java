@@ -53,7 +53,7 @@ record Aarshjulskort(Sprogbrug sprog) {
         return new Image(
                 det.lyst(),
                 Hjulbeskrivelse.af(hjul, sprog.sprog()),
-                "stretch",
+                "Stretch",
                 List.of(new ThemedUrl("Light", det.lyst()), new ThemedUrl("Dark", det.moerkt())));
     }
 
