@@ -70,8 +70,34 @@ sealed interface Frist {
         };
     }
 
+    /** Den ene ende af den tid, en prøvehandling kører. */
+    sealed interface Omfang extends Frist {
+
+        Proevehandling en();
+
+        @Override
+        default UUID id() {
+            return en().id().vaerdi();
+        }
+
+        @Override
+        default String titel() {
+            return en().titel();
+        }
+
+        @Override
+        default Optional<Maal> traad() {
+            return en().maal();
+        }
+
+        @Override
+        default boolean maaFlyttes(Rettigheder hvem) {
+            return hvem.maaRette(en());
+        }
+    }
+
     /** Den første dag, prøvehandlingen kører. */
-    record Start(Proevehandling en) implements Frist {
+    record Start(Proevehandling en) implements Omfang {
 
         @Override
         public Art art() {
@@ -79,28 +105,8 @@ sealed interface Frist {
         }
 
         @Override
-        public UUID id() {
-            return en.id().vaerdi();
-        }
-
-        @Override
-        public String titel() {
-            return en.titel();
-        }
-
-        @Override
         public LocalDate dag() {
             return en.start();
-        }
-
-        @Override
-        public Optional<Maal> traad() {
-            return en.maal();
-        }
-
-        @Override
-        public boolean maaFlyttes(Rettigheder hvem) {
-            return hvem.maaRette(en);
         }
 
         @Override
@@ -115,7 +121,7 @@ sealed interface Frist {
     }
 
     /** Den sidste. */
-    record Slut(Proevehandling en) implements Frist {
+    record Slut(Proevehandling en) implements Omfang {
 
         @Override
         public Art art() {
@@ -123,28 +129,8 @@ sealed interface Frist {
         }
 
         @Override
-        public UUID id() {
-            return en.id().vaerdi();
-        }
-
-        @Override
-        public String titel() {
-            return en.titel();
-        }
-
-        @Override
         public LocalDate dag() {
             return en.slut();
-        }
-
-        @Override
-        public Optional<Maal> traad() {
-            return en.maal();
-        }
-
-        @Override
-        public boolean maaFlyttes(Rettigheder hvem) {
-            return hvem.maaRette(en);
         }
 
         @Override
