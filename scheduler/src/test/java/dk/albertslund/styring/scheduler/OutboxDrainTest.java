@@ -224,7 +224,8 @@ class OutboxDrainTest {
 
     @Test
     void whenAConversationIsClosedNothingMoreIsSentThere() {
-        chat.svarer(new Udfald.Lukket("a:anna", "403 ConversationBlockedByUser"));
+        var closed = new Udfald.Lukket("a:anna", "403 ConversationBlockedByUser");
+        chat.altid(til -> til.til().equals(new Medarbejder.Id("anna")) ? closed : new Udfald.Leveret("1"));
         jdbc.sql("""
                         insert into samtale (id, service_url, bot, person, tilstand)
                         values ('a:anna', 'https://teams/', '28:bot', 'anna', '{}')

@@ -15,18 +15,23 @@ final class Postbud<U extends Udsendelse> implements Levering<U> {
     private final Class<U> slags;
     private final Queue<Function<U, Udfald>> naeste = new ConcurrentLinkedQueue<>();
     private final List<U> set = new CopyOnWriteArrayList<>();
+    private volatile Function<U, Udfald> ellers = u -> new Udfald.Leveret("1:" + u.noegle());
 
     Postbud(Class<U> slags) {
         this.slags = slags;
     }
 
-    /** What becomes of the next ones; after that all arrive. */
+    /** What becomes of the next ones, whoever comes first; after that all arrive. */
     void svarer(Udfald udfald) {
         naeste.add(u -> udfald);
     }
 
     void goer(Function<U, Udfald> handling) {
         naeste.add(handling);
+    }
+
+    void altid(Function<U, Udfald> handling) {
+        ellers = handling;
     }
 
     List<String> set() {
@@ -46,6 +51,6 @@ final class Postbud<U extends Udsendelse> implements Levering<U> {
     public Udfald lever(U udsendelse) {
         set.add(udsendelse);
         var handling = naeste.poll();
-        return handling == null ? new Udfald.Leveret("1:" + udsendelse.noegle()) : handling.apply(udsendelse);
+        return (handling == null ? ellers : handling).apply(udsendelse);
     }
 }
