@@ -53,6 +53,10 @@ public final class Stores {
         return new PaamindelseStore(jdbc);
     }
 
+    public static FravaerStore fravaer(JdbcClient jdbc) {
+        return new FravaerStore(jdbc);
+    }
+
     public static UgeplanStore ugeplan(JdbcClient jdbc) {
         return new UgeplanStore(jdbc);
     }
