@@ -4,7 +4,6 @@ import dk.albertslund.styring.demo.pakke.Kontraktmiljoe;
 import dk.albertslund.styring.demo.pakke.Pakke;
 import dk.albertslund.styring.demo.postgres.LocalPostgres;
 import dk.albertslund.styring.demo.udsteder.LocalIssuer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,8 +14,9 @@ import java.util.Map;
 record Botproces(Path folder, Map<String, String> settings) {
 
     private static final Path JAR = Path.of("../bot/target/styring/styring.jar");
+    private static final Path CACHE = Path.of("target/styring.aot");
 
-    /** Makes the cache of classes. Leases are short, so that what a dead process had in hand comes due soon. */
+    /** Leases are short, so that what a dead process had in hand comes due soon. */
     static Botproces in(Path folder, LocalPostgres postgres, LocalIssuer issuer) throws InterruptedException {
         return in(folder, postgres, issuer, Map.of("STYRING_UDSENDELSE_LOFT", "false"));
     }
@@ -27,13 +27,15 @@ record Botproces(Path folder, Map<String, String> settings) {
         all.put("STYRING_UDSENDELSE_LAAN", "2s");
         all.put("STYRING_UDSENDELSE_HVERT", "500ms");
         var bot = new Botproces(folder, Kontraktmiljoe.med(postgres, issuer, all));
-        bot.start(List.of("-XX:AOTCacheOutput=" + bot.cache(), "-Dspring.context.exit=onRefresh"))
-                .ended();
+        if (!cached()) {
+            bot.start(List.of("-XX:AOTCacheOutput=" + CACHE, "-Dspring.context.exit=onRefresh"))
+                    .ended();
+        }
         return bot;
     }
 
     Pakke start() {
-        return start(Files.exists(cache()) ? List.of("-XX:AOTCache=" + cache()) : List.of());
+        return start(cached() ? List.of("-XX:AOTCache=" + CACHE) : List.of());
     }
 
     private Pakke start(List<String> more) {
@@ -42,7 +44,7 @@ record Botproces(Path folder, Map<String, String> settings) {
         return Pakke.start(JAR, flags, settings, folder.resolve("styring.log"));
     }
 
-    private Path cache() {
-        return folder.resolve("styring.aot");
+    private static boolean cached() {
+        return CACHE.toFile().lastModified() > JAR.toFile().lastModified();
     }
 }
