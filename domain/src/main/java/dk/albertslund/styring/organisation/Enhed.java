@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * @param under den enhed, den hører under; siden kan den være blevet til en anden
  * @param aliaser det, den også kaldes, blandt andet i kataloget
  * @param forgaengere de enheder, den er blevet til af
+ * @param leder den, administratoren har sagt, leder den; tom, når det er, som kataloget siger
+ * @param borgergrupper dem, den arbejder for
  * @param fra den første dag
  * @param til den første dag, den ikke længere er; tom, så længe den er
  */
@@ -26,6 +28,8 @@ public record Enhed(
         Optional<Id> under,
         Set<String> aliaser,
         Set<Id> forgaengere,
+        Optional<Medarbejder.Id> leder,
+        Set<Borgergruppe> borgergrupper,
         LocalDate fra,
         Optional<LocalDate> til) {
 
@@ -59,10 +63,11 @@ public record Enhed(
         }
         aliaser = Set.copyOf(aliaser);
         forgaengere = Set.copyOf(forgaengere);
+        borgergrupper = Set.copyOf(borgergrupper);
     }
 
     public static Enhed ny(Id id, String navn, Slags slags, Optional<Id> under, LocalDate fra) {
-        return new Enhed(id, navn, slags, under, Set.of(), Set.of(), fra, Optional.empty());
+        return new Enhed(id, navn, slags, under, Set.of(), Set.of(), Optional.empty(), Set.of(), fra, Optional.empty());
     }
 
     public boolean er() {
@@ -70,46 +75,54 @@ public record Enhed(
     }
 
     Enhed slutter(LocalDate dag) {
-        return new Enhed(id, navn, slags, under, aliaser, forgaengere, fra, Optional.of(dag.isBefore(fra) ? fra : dag));
+        return new Enhed(
+                id,
+                navn,
+                slags,
+                under,
+                aliaser,
+                forgaengere,
+                leder,
+                borgergrupper,
+                fra,
+                Optional.of(dag.isBefore(fra) ? fra : dag));
     }
 
     /** Den samme fra {@code dag} et andet sted. */
     Enhed bliver(Id ny, String nytNavn, Optional<Id> nyUnder, LocalDate dag) {
-        return new Enhed(ny, nytNavn, slags, nyUnder, kaldes(nytNavn), Set.of(id), dag, Optional.empty());
+        return new Enhed(
+                ny, nytNavn, slags, nyUnder, kaldes(nytNavn), Set.of(id), leder, borgergrupper, dag, Optional.empty());
     }
 
     Enhed medAlias(String alias) {
-        return new Enhed(id, navn, slags, under, forenet(aliaser, Set.of(alias)), forgaengere, fra, til);
+        return kaldet(forenet(aliaser, Set.of(alias)), forgaengere);
     }
 
     /** Den anden er også blevet til den. */
     Enhed samletMed(Enhed anden) {
-        return new Enhed(
-                id,
-                navn,
-                slags,
-                under,
-                forenet(aliaser, anden.kaldes(navn)),
-                forenet(forgaengere, Set.of(anden.id)),
-                fra,
-                til);
+        return kaldet(forenet(aliaser, anden.kaldes(navn)), forenet(forgaengere, Set.of(anden.id)))
+                .arbejderFor(forenet(borgergrupper, anden.borgergrupper));
     }
 
     Enhed efter(Enhed forgaenger) {
-        return new Enhed(id, navn, slags, under, aliaser, Set.of(forgaenger.id), fra, til);
+        return kaldet(aliaser, Set.of(forgaenger.id)).arbejderFor(forgaenger.borgergrupper);
     }
 
     /** Det navn er en andens nu. */
     Enhed uden(String alias) {
-        return new Enhed(
-                id,
-                navn,
-                slags,
-                under,
-                aliaser.stream().filter(et -> !et.equals(alias)).collect(toUnmodifiableSet()),
-                forgaengere,
-                fra,
-                til);
+        return kaldet(aliaser.stream().filter(et -> !et.equals(alias)).collect(toUnmodifiableSet()), forgaengere);
+    }
+
+    private Enhed kaldet(Set<String> andet, Set<Id> foer) {
+        return new Enhed(id, navn, slags, under, andet, foer, leder, borgergrupper, fra, til);
+    }
+
+    Enhed ledetAf(Optional<Medarbejder.Id> ny) {
+        return new Enhed(id, navn, slags, under, aliaser, forgaengere, ny, borgergrupper, fra, til);
+    }
+
+    Enhed arbejderFor(Set<Borgergruppe> grupper) {
+        return new Enhed(id, navn, slags, under, aliaser, forgaengere, leder, grupper, fra, til);
     }
 
     private static <T> Set<T> forenet(Set<T> en, Set<T> anden) {

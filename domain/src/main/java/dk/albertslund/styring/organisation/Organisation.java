@@ -88,13 +88,20 @@ public final class Organisation {
     /** Det, den selv og de enheder, den er blevet til af, har heddet. Arbejdet har enhedens navn fra dengang. */
     public Set<String> navne(String navn) {
         var navne = new LinkedHashSet<>(List.of(navn));
-        kaldet(navn).ifPresent(enhed -> saml(enhed, navne));
+        kaldet(navn).ifPresent(enhed -> linje(enhed).forEach(led -> navne.add(led.navn())));
         return navne;
     }
 
-    private void saml(Enhed enhed, Set<String> navne) {
-        navne.add(enhed.navn());
-        enhed.forgaengere().forEach(id -> find(id).ifPresent(foer -> saml(foer, navne)));
+    /** Den selv og alle, den er blevet til af, den nyeste først. */
+    public List<Enhed> linje(Enhed enhed) {
+        var linje = new LinkedHashSet<Enhed>();
+        saml(enhed, linje);
+        return List.copyOf(linje);
+    }
+
+    private void saml(Enhed enhed, Set<Enhed> linje) {
+        linje.add(enhed);
+        enhed.forgaengere().forEach(id -> find(id).ifPresent(foer -> saml(foer, linje)));
     }
 
     /** Andre end dem bygger på den: den kan ikke bare være der uden at have været. */

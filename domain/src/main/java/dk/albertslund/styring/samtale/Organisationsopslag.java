@@ -1,6 +1,10 @@
 package dk.albertslund.styring.samtale;
 
 import dk.albertslund.styring.drift.Utilgaengelige;
+import dk.albertslund.styring.organisation.Borgervalg;
+import dk.albertslund.styring.organisation.Enhed;
+import dk.albertslund.styring.organisation.Enhedsspor;
+import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.organisation.Organisation;
 import dk.albertslund.styring.organisation.Organisationsforslag;
 import dk.albertslund.styring.organisation.Placering;
@@ -18,6 +22,14 @@ public interface Organisationsopslag {
 
     /** De medarbejdere, der hører til en af enhederne. */
     List<Placering> placeringer(Set<String> enheder);
+
+    /** Det, der er sket med enhederne, det seneste først. */
+    List<Enhedsspor> spor(Set<Enhed.Id> enheder, int antal);
+
+    /** De medarbejdere, der hedder sådan; hedder ingen det hele, så dem med det fornavn. */
+    List<Medarbejder> medarbejdere(String navn);
+
+    Borgervalg borgervalg(Medarbejder.Id person);
 
     /** Dem, botten ikke kan skrive til, og hvorfor. */
     Utilgaengelige utilgaengelige();

@@ -29,6 +29,13 @@ public record Tekst(String noegle, List<Led> led) {
     /** Vises som en tekst for sig: fasens eller borgergruppens navn. */
     public record Opslagsord(String noegle) implements Led {}
 
+    /** Flere efter hinanden: ”Børn, Unge”. */
+    public record Opremset(List<Led> dele) implements Led {
+        public Opremset {
+            dele = List.copyOf(dele);
+        }
+    }
+
     public Tekst {
         led = List.copyOf(led);
     }

@@ -618,6 +618,31 @@ public sealed interface Visning {
     }
 
     /**
+     * Én enhed, og det, der er sket med den.
+     *
+     * @param foer det, den er blevet til af
+     * @param under de enheder, der hører lige under den
+     * @param historie det seneste først
+     */
+    record Enhedsvisning(
+            Enhed enhed,
+            int niveau,
+            Optional<String> over,
+            Optional<String> leder,
+            List<String> foer,
+            List<String> under,
+            List<Haendelse> historie)
+            implements Visning {
+        public Enhedsvisning {
+            foer = List.copyOf(foer);
+            under = List.copyOf(under);
+            historie = List.copyOf(historie);
+        }
+
+        public record Haendelse(LocalDate dag, String hvem, Tekst hvad) {}
+    }
+
+    /**
      * Det, kataloget foreslår, til at sige ja og nej til.
      *
      * @param antal alt, der venter, også det, der ikke er plads til

@@ -1,7 +1,9 @@
 package dk.albertslund.styring.samtale;
 
 import dk.albertslund.styring.drift.Utilgaengelige;
+import dk.albertslund.styring.organisation.Borgervalg;
 import dk.albertslund.styring.organisation.Enhed;
+import dk.albertslund.styring.organisation.Enhedsspor;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.organisation.Opgave;
 import dk.albertslund.styring.organisation.Organisation;
@@ -11,6 +13,7 @@ import dk.albertslund.styring.organisation.Plads;
 import dk.albertslund.styring.organisation.Udsnit;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,9 @@ final class Enhederne implements Organisationsopslag {
     private final Map<Enhed.Id, Enhed> enheder = new LinkedHashMap<>();
     private final Map<Medarbejder.Id, Placering> placeringer = new LinkedHashMap<>();
     private final Map<UUID, Opgave> opgaver = new LinkedHashMap<>();
+    private final Map<Medarbejder.Id, Borgervalg> borgervalg = new LinkedHashMap<>();
+    private final List<Enhedsspor> spor = new ArrayList<>();
+    private final List<Medarbejder> medarbejdere = new ArrayList<>();
     Utilgaengelige utilgaengelige = new Utilgaengelige(0, List.of());
     private Organisationsforslag forslag = new Organisationsforslag(List.of(), List.of(), List.of());
 
@@ -36,7 +42,15 @@ final class Enhederne implements Organisationsopslag {
     }
 
     void har(Medarbejder hvem, String enhed) {
-        placeringer.put(hvem.id(), new Placering(hvem.id(), new Plads(enhed, Optional.empty()), Optional.empty()));
+        har(hvem, new Plads(enhed, Optional.empty()));
+    }
+
+    void har(Medarbejder hvem, Plads plads) {
+        placeringer.put(hvem.id(), new Placering(hvem.id(), plads, Optional.empty()));
+    }
+
+    void kender(Medarbejder... nogle) {
+        medarbejdere.addAll(List.of(nogle));
     }
 
     void har(Opgave opgave) {
@@ -60,6 +74,10 @@ final class Enhederne implements Organisationsopslag {
     }
 
     void udfoer(Udsnit foer, Udsnit efter) {
+        efter.enheder()
+                .forEach(nu -> spor.addFirst(new Enhedsspor(
+                        LocalDate.parse("2026-11-23"), "Ida Prøve", Optional.ofNullable(enheder.get(nu.id())), nu)));
+        efter.borgervalg().forEach(valg -> borgervalg.put(valg.person(), valg));
         foer.nyeSiden(efter).forEach(enhed -> enheder.remove(enhed.id()));
         efter.enheder().forEach(enhed -> enheder.put(enhed.id(), enhed));
         efter.placeringer().forEach(en -> placeringer.put(en.person(), en));
@@ -84,6 +102,26 @@ final class Enhederne implements Organisationsopslag {
     }
 
     @Override
+    public List<Enhedsspor> spor(Set<Enhed.Id> ider, int antal) {
+        return spor.stream()
+                .filter(et -> ider.contains(et.efter().id()))
+                .limit(antal)
+                .toList();
+    }
+
+    @Override
+    public List<Medarbejder> medarbejdere(String navn) {
+        return medarbejdere.stream()
+                .filter(en -> en.navn().equalsIgnoreCase(navn) || en.fornavn().equalsIgnoreCase(navn))
+                .toList();
+    }
+
+    @Override
+    public Borgervalg borgervalg(Medarbejder.Id person) {
+        return borgervalg.getOrDefault(person, new Borgervalg(person, Set.of(), Set.of()));
+    }
+
+    @Override
     public Utilgaengelige utilgaengelige() {
         return utilgaengelige;
     }
@@ -93,7 +131,8 @@ final class Enhederne implements Organisationsopslag {
         return new Udsnit(
                 kendte(som.enheder().stream().map(Enhed::id), enheder),
                 kendte(som.placeringer().stream().map(Placering::person), placeringer),
-                kendte(som.opgaver().stream().map(Opgave::proevehandling), opgaver));
+                kendte(som.opgaver().stream().map(Opgave::proevehandling), opgaver),
+                som.borgervalg().stream().map(valg -> borgervalg(valg.person())).toList());
     }
 
     private static <I, T> List<T> kendte(Stream<I> ider, Map<I, T> alle) {

@@ -1,6 +1,8 @@
 package dk.albertslund.styring.store;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import dk.albertslund.styring.aarshjul.Kalenderejer;
 import dk.albertslund.styring.evaluering.Emne;
 import dk.albertslund.styring.evaluering.Genstand;
@@ -17,6 +19,9 @@ import dk.albertslund.styring.tegn.Tegnemne;
 import dk.albertslund.styring.udsendelse.Anledning;
 import dk.albertslund.styring.udsendelse.Udsendelse;
 import dk.albertslund.styring.udtraek.Filindhold;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON as we store it: a record of a sealed type carries its name in {@code kind}. */
@@ -42,7 +47,14 @@ final class Json {
             .addMixIn(Filindhold.class, WithKind.class)
             .addMixIn(Tekst.Led.class, WithKind.class)
             .addMixIn(Kalenderejer.class, WithKind.class)
+            .withConfigOverride(Set.class, Json::emptyWhenAbsent)
+            .withConfigOverride(List.class, Json::emptyWhenAbsent)
             .build();
+
+    /** What was written before there was such a list. */
+    private static void emptyWhenAbsent(MutableConfigOverride list) {
+        list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+    }
 
     static <T> String write(T value, Class<T> type) {
         return MAPPER.writerFor(type).writeValueAsString(value);

@@ -24,7 +24,10 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The people and what they may. A leader is whoever an active person has as manager. */
+/**
+ * The people and what they may. A leader is whoever an active person has as manager, and whoever an administrator has
+ * said leads an enhed.
+ */
 @Repository
 public class MedarbejderStore {
 
@@ -34,13 +37,18 @@ public class MedarbejderStore {
         this.jdbc = jdbc;
     }
 
+    private static final String ER_LEDER = """
+            (exists (select from medarbejder under where under.leder = m.id and under.aktiv)
+              or exists (select from enhed_ledes h where h.leder = m.id))
+            """;
+
     static final String SELECT = """
             select m.*,
               array(select rolle from medarbejder_rolle r where r.medarbejder = m.id) as roller,
-              array(select borgergruppe from medarbejder_borgergruppe b where b.medarbejder = m.id) as borgergrupper,
-              exists (select 1 from medarbejder under where under.leder = m.id and under.aktiv) as er_leder
+              array(select borgergruppe from arbejder_for b where b.medarbejder = m.id) as borgergrupper,
+              %s as er_leder
             from medarbejder m
-            """;
+            """.formatted(ER_LEDER);
 
     /** Also those who have left, for what they wrote is still theirs. */
     public Optional<Medarbejder> find(Medarbejder.Id id) {
@@ -69,34 +77,44 @@ public class MedarbejderStore {
     /** The active people with the role, by name. */
     public List<Medarbejder> with(Rolle rolle) {
         return switch (rolle) {
-            case LEDER ->
-                active("exists (select 1 from medarbejder under where under.leder = m.id and under.aktiv)", "");
+            case LEDER -> active(ER_LEDER, "");
             case ORGANISATOR, ADMINISTRATOR ->
                 active("id in (select medarbejder from medarbejder_rolle where rolle = :value)", rolle.name());
         };
     }
 
+    /** The active people called so: by the whole name if anybody is, else by the first. */
+    public List<Medarbejder> kaldet(String navn) {
+        var hele = active("lower(navn) = lower(:value)", navn);
+        return hele.isEmpty() ? active("lower(fornavn) = lower(:value)", navn) : hele;
+    }
+
     /** The active people who work for the group, by name. */
     public List<Medarbejder> with(Borgergruppe borgergruppe) {
-        return active(
-                "id in (select medarbejder from medarbejder_borgergruppe where borgergruppe = :value)",
-                borgergruppe.name());
+        return active("id in (select medarbejder from arbejder_for where borgergruppe = :value)", borgergruppe.name());
     }
 
     /** The active people who work for any group and so take part in the week, by name. */
     public List<Medarbejder> deltagere() {
-        return active("id in (select medarbejder from medarbejder_borgergruppe)", "");
+        return active("id in (select medarbejder from arbejder_for)", "");
     }
 
     private static final String ENHEDER_UNDER = """
             with recursive under as (
               select id, enhed from medarbejder where leder = :leder and aktiv
               union
-              select m.id, m.enhed from medarbejder m join under u on m.leder = u.id where m.aktiv)
+              select m.id, m.enhed from medarbejder m join under u on m.leder = u.id where m.aktiv),
+            ledet as (
+              select e.id, e.navn, e.forgaengere from enhed e where e.leder = :leder and e.til is null
+              union
+              select e.id, e.navn, e.forgaengere from ledet l
+                join enhed e on (e.under = l.id and e.til is null) or e.id = any (l.forgaengere))
             select distinct unnest(enhed_navne(enhed)) from (select distinct enhed from under where enhed <> '') u
+            union
+            select navn from ledet
             """;
 
-    /** The enheder of everybody below her, however far down. */
+    /** The enheder of everybody below her, and of all below those she is said to lead, however far down. */
     public Set<String> enhederUnder(Medarbejder.Id leder) {
         return Set.copyOf(jdbc.sql(ENHEDER_UNDER)
                 .param("leder", leder.entra())
@@ -130,8 +148,14 @@ public class MedarbejderStore {
                 .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Who leads the enhed: she has people below her, and her own manager is not in it. */
+    /** Who leads the enhed: whom an administrator says; else she has people below her, and her own manager is not in it. */
     public Optional<Medarbejder> lederAf(String enhed) {
+        return active("id = (select leder from enhed_ledes where navn = :value)", enhed).stream()
+                .findFirst()
+                .or(() -> afledtLederAf(enhed));
+    }
+
+    private Optional<Medarbejder> afledtLederAf(String enhed) {
         return active(
                         "enhed = :value"
                                 + " and exists (select 1 from medarbejder under where under.leder = m.id and under.aktiv)"
@@ -144,9 +168,9 @@ public class MedarbejderStore {
     /** Who is in the circle, as a condition on {@code medarbejder m}. */
     static String i(Kreds kreds) {
         return switch (kreds) {
-            case LEDERE -> "exists (select from medarbejder under where under.leder = m.id and under.aktiv)";
+            case LEDERE -> ER_LEDER;
             case ORGANISATORER -> "id in (select medarbejder from medarbejder_rolle where rolle = 'ORGANISATOR')";
-            case DELTAGERE -> "id in (select medarbejder from medarbejder_borgergruppe)";
+            case DELTAGERE -> "id in (select medarbejder from arbejder_for)";
         };
     }
 
@@ -202,12 +226,13 @@ public class MedarbejderStore {
     private static final String UPSERT = """
             insert into medarbejder as m
               (id, navn, fornavn, mail, titel, enhed, leder, katalog_enhed, katalog_leder, aktiv)
-            select ny.id, ny.navn, fornavn, mail, titel, coalesce(k.navn, enhed), nullif(leder, ''), enhed,
-              nullif(leder, ''), aktiv
+            select ny.id, ny.navn, fornavn, mail, titel, coalesce(k.navn, enhed),
+              coalesce(nullif(h.leder, ny.id), nullif(ny.leder, '')), enhed, nullif(ny.leder, ''), aktiv
             from unnest(:ids::text[], :navne::text[], :fornavne::text[], :mails::text[], :titler::text[],
               :enheder::text[], :ledere::text[], :aktive::boolean[])
               as ny (id, navn, fornavn, mail, titel, enhed, leder, aktiv)
               left join enhed_kaldes k on k.kaldes = lower(ny.enhed)
+              left join enhed_ledes h on h.navn = coalesce(k.navn, ny.enhed)
             on conflict (id) do update set navn = excluded.navn, fornavn = excluded.fornavn, mail = excluded.mail,
               titel = excluded.titel, aktiv = excluded.aktiv,
               katalog_enhed = excluded.katalog_enhed, katalog_leder = excluded.katalog_leder,

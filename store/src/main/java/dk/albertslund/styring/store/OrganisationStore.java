@@ -5,7 +5,10 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import dk.albertslund.styring.drift.Utilgaengelige;
+import dk.albertslund.styring.organisation.Borgergruppe;
+import dk.albertslund.styring.organisation.Borgervalg;
 import dk.albertslund.styring.organisation.Enhed;
+import dk.albertslund.styring.organisation.Enhedsspor;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.organisation.Opgave;
 import dk.albertslund.styring.organisation.Organisation;
@@ -13,6 +16,7 @@ import dk.albertslund.styring.organisation.Organisationsforslag;
 import dk.albertslund.styring.organisation.Placering;
 import dk.albertslund.styring.organisation.Plads;
 import dk.albertslund.styring.organisation.Udsnit;
+import dk.albertslund.styring.samtale.Aendring;
 import dk.albertslund.styring.samtale.Organisationsopslag;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,9 +40,13 @@ public class OrganisationStore implements Organisationsopslag {
     private final JdbcClient jdbc;
     private final Katalogafvigelser afvigelser;
     private final InstallationStore installationer;
+    private final MedarbejderStore medarbejdere;
+    private final BorgervalgStore borgervalg;
 
     OrganisationStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        medarbejdere = new MedarbejderStore(jdbc);
+        borgervalg = new BorgervalgStore(jdbc);
         installationer = new InstallationStore(jdbc);
         afvigelser = new Katalogafvigelser(jdbc);
     }
@@ -63,6 +71,49 @@ public class OrganisationStore implements Organisationsopslag {
                 .list();
     }
 
+    private static final String SPOR = """
+            select (a.hvornaar at time zone 'Europe/Copenhagen')::date as dag, coalesce(m.navn, '') as hvem, a.aendring
+            from aendring a left join medarbejder m on m.id = a.af
+            where a.aendring ->> 'kind' = 'AfOrganisation' and exists (
+              select from jsonb_array_elements(a.aendring #> '{efter,enheder}') e where e #>> '{id,vaerdi}' = any (:ids))
+            order by a.nr desc limit :antal
+            """;
+
+    /** That somebody undid a change is a change too. */
+    @Override
+    public List<Enhedsspor> spor(Set<Enhed.Id> enheder, int antal) {
+        return jdbc
+                .sql(SPOR)
+                .param("ids", enheder.stream().map(id -> id.vaerdi().toString()).toArray(String[]::new))
+                .param("antal", antal)
+                .query((row, n) -> spor(row, enheder))
+                .list()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Enhedsspor> spor(ResultSet row, Set<Enhed.Id> enheder) throws SQLException {
+        var aendring = (Aendring.AfOrganisation) Json.read(row.getString("aendring"), Aendring.class);
+        var dag = row.getObject("dag", LocalDate.class);
+        var hvem = row.getString("hvem");
+        var foer = aendring.foer().enheder().stream().collect(toMap(Enhed::id, identity()));
+        return aendring.efter().enheder().stream()
+                .filter(en -> enheder.contains(en.id()))
+                .map(en -> new Enhedsspor(dag, hvem, Optional.ofNullable(foer.get(en.id())), en))
+                .toList();
+    }
+
+    @Override
+    public List<Medarbejder> medarbejdere(String navn) {
+        return medarbejdere.kaldet(navn);
+    }
+
+    @Override
+    public Borgervalg borgervalg(Medarbejder.Id person) {
+        return borgervalg.of(List.of(person)).getFirst();
+    }
+
     @Override
     public Utilgaengelige utilgaengelige() {
         return installationer.unreachable(NAEVNES);
@@ -73,7 +124,8 @@ public class OrganisationStore implements Organisationsopslag {
         return new Udsnit(
                 present(som.enheder(), Enhed::id, this::enheder),
                 present(som.placeringer(), Placering::person, this::placeringer),
-                present(som.opgaver(), Opgave::proevehandling, this::opgaver));
+                present(som.opgaver(), Opgave::proevehandling, this::opgaver),
+                present(som.borgervalg(), Borgervalg::person, borgervalg::of));
     }
 
     /** Those of {@code som} that are there, as they are, in the order of {@code som}. */
@@ -113,6 +165,7 @@ public class OrganisationStore implements Organisationsopslag {
         efter.enheder().forEach(this::save);
         efter.placeringer().forEach(this::save);
         efter.opgaver().forEach(this::save);
+        efter.borgervalg().forEach(borgervalg::save);
     }
 
     private void delete(Collection<Enhed> enheder) {
@@ -122,10 +175,11 @@ public class OrganisationStore implements Organisationsopslag {
     }
 
     private static final String SAVE = """
-            insert into enhed (id, navn, slags, under, aliaser, forgaengere, fra, til)
-            values (:id, :navn, :slags, :under, :aliaser, :forgaengere, :fra, :til)
+            insert into enhed (id, navn, slags, under, aliaser, forgaengere, leder, borgergrupper, fra, til)
+            values (:id, :navn, :slags, :under, :aliaser, :forgaengere, :leder, :borgergrupper, :fra, :til)
             on conflict (id) do update set navn = excluded.navn, slags = excluded.slags, under = excluded.under,
-              aliaser = excluded.aliaser, forgaengere = excluded.forgaengere, fra = excluded.fra, til = excluded.til
+              aliaser = excluded.aliaser, forgaengere = excluded.forgaengere, leder = excluded.leder,
+              borgergrupper = excluded.borgergrupper, fra = excluded.fra, til = excluded.til
             """;
 
     private void save(Enhed en) {
@@ -138,6 +192,10 @@ public class OrganisationStore implements Organisationsopslag {
                 .param(
                         "forgaengere",
                         en.forgaengere().stream().map(Enhed.Id::vaerdi).toArray(UUID[]::new))
+                .param("leder", en.leder().map(Medarbejder.Id::entra).orElse(null))
+                .param(
+                        "borgergrupper",
+                        en.borgergrupper().stream().map(Enum::name).toArray(String[]::new))
                 .param("fra", en.fra())
                 .param("til", en.til().orElse(null))
                 .update();
@@ -177,6 +235,8 @@ public class OrganisationStore implements Organisationsopslag {
                 Optional.ofNullable(row.getObject("under", UUID.class)).map(Enhed.Id::new),
                 Rows.set(row, "aliaser", String[].class, identity()),
                 Rows.set(row, "forgaengere", UUID[].class, Enhed.Id::new),
+                Rows.id(row, "leder"),
+                Rows.set(row, "borgergrupper", String[].class, Borgergruppe::valueOf),
                 row.getObject("fra", LocalDate.class),
                 Optional.ofNullable(row.getObject("til", LocalDate.class)));
     }

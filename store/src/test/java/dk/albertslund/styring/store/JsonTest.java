@@ -210,6 +210,22 @@ class JsonTest {
     }
 
     @Test
+    void whatWasWrittenBeforeThereWasSuchAListHasAnEmptyOne() {
+        var gammel = """
+                {"kind":"AfOrganisation","foer":{"enheder":[],"placeringer":[],"opgaver":[]},"efter":{"enheder":[
+                  {"id":{"vaerdi":"00000000-0000-0000-0000-000000000001"},"navn":"Dagplejen","slags":"ENHED",
+                   "under":null,"aliaser":[],"forgaengere":[],"fra":"2026-11-24","til":null}],
+                 "placeringer":[],"opgaver":[]}}
+                """;
+
+        var laest = (Aendring.AfOrganisation) Json.read(gammel, Aendring.class);
+
+        assertThat(laest.efter().enheder().getFirst().borgergrupper()).isEmpty();
+        assertThat(laest.efter().enheder().getFirst().leder()).isEmpty();
+        assertThat(laest.efter().borgervalg()).isEmpty();
+    }
+
+    @Test
     void theOtherSealedTypesComeBackAsTheyWere() {
         var trykket = new Besked.Trykket(Handling.GEM_NOTAT, "x", Map.of("titel", "\"$\\"));
         var planlaeg = new Bestilling.Planlaeg(new Ugeplan.Id(ID), MANDAG);

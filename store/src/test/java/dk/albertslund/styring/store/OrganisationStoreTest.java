@@ -3,8 +3,11 @@ package dk.albertslund.styring.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.albertslund.styring.organisation.Borgergruppe;
+import dk.albertslund.styring.organisation.Borgervalg;
 import dk.albertslund.styring.organisation.Enhed;
 import dk.albertslund.styring.organisation.Enhed.Slags;
+import dk.albertslund.styring.organisation.Enhedsspor;
 import dk.albertslund.styring.organisation.Katalog.Aendringer;
 import dk.albertslund.styring.organisation.Katalog.Person;
 import dk.albertslund.styring.organisation.Medarbejder;
@@ -14,8 +17,11 @@ import dk.albertslund.styring.organisation.Organisationsforslag.Overdragelse;
 import dk.albertslund.styring.organisation.Organisationsforslag.Skift;
 import dk.albertslund.styring.organisation.Placering;
 import dk.albertslund.styring.organisation.Plads;
+import dk.albertslund.styring.organisation.Rolle;
 import dk.albertslund.styring.organisation.Udsnit;
+import dk.albertslund.styring.samtale.Aendring;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -140,7 +146,16 @@ class OrganisationStoreTest {
         var gammel = enhed(1, "Billedskolen", Set.of(), Set.of());
         organisation.save(INTET, enheder(gammel));
         var slut = new Enhed(
-                gammel.id(), "Billedskolen", Slags.ENHED, Optional.empty(), Set.of(), Set.of(), DAG, Optional.of(DAG));
+                gammel.id(),
+                "Billedskolen",
+                Slags.ENHED,
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                Optional.empty(),
+                Set.of(),
+                DAG,
+                Optional.of(DAG));
         var ny = enhed(2, "Kulturskolen", Set.of("Billedskolen"), Set.of(gammel.id()));
         var foer = new Udsnit(List.of(gammel), organisation.placeringer(Set.of("Billedskolen")), List.of());
         var efter = new Udsnit(
@@ -162,6 +177,146 @@ class OrganisationStoreTest {
         assertThat(anna().enhed()).isEqualTo("Billedskolen");
         assertThat(organisation.enheder().gaeldende()).containsExactly(gammel);
         assertThat(organisation.nu(efter)).isNotEqualTo(efter);
+    }
+
+    @Test
+    void whomAnAdministratorSaysLeadsAnEnhedLeadsItAlsoWhenTheDirectoryIsReadAgain() {
+        katalog(person("gitte", "Dagtilbud", ""), person("ditte", "Dagplejen", "gitte"));
+        katalog(person("anna", "Dagplejen", "ditte"), person("bo", "Kultur", ""));
+        enhedLedetAf("bo", anna(), "ditte");
+
+        katalog(person("anna", "Dagplejen", "gitte"), person("nye", "Dagplejen", "ditte"));
+
+        assertThat(anna().leder()).hasValue(id("bo"));
+        assertThat(medarbejdere.find(id("nye")).flatMap(Medarbejder::leder)).hasValue(id("bo"));
+        assertThat(organisation.forslag().skift()).isEmpty();
+        assertThat(medarbejdere.lederAf("Dagplejen").map(Medarbejder::id)).hasValue(id("bo"));
+        assertThat(medarbejdere.with(Rolle.LEDER)).extracting(Medarbejder::id).contains(id("bo"));
+        assertThat(medarbejdere.enhederUnder(id("bo"))).containsOnly("Dagplejen");
+    }
+
+    @Test
+    void aLeaderWhoHasLeftLeavesTheWordToTheDirectory() {
+        katalog(person("ditte", "Dagplejen", ""), person("anna", "Dagplejen", "ditte"), person("bo", "Kultur", ""));
+        enhedLedetAf("bo", anna(), "ditte");
+
+        medarbejdere.save(new Aendringer(List.of(), Set.of(id("bo")), "2"));
+
+        assertThat(medarbejdere.lederAf("Dagplejen").map(Medarbejder::id)).isEmpty();
+        assertThat(organisation.forslag().skift())
+                .extracting(Skift::katalog)
+                .contains(new Plads("Dagplejen", Optional.of(id("ditte"))));
+    }
+
+    @Test
+    void whoeverLeadsAnEnhedMayWhatALeaderMayAlsoBelowItAndWhenItIsEmpty() {
+        katalog(person("bo", "Kultur", ""));
+        var over = enhed(1, "Dagtilbud", Set.of(), Set.of());
+        var under = new Enhed(
+                new Enhed.Id(new UUID(0, 2)),
+                "Dagplejen",
+                Slags.ENHED,
+                Optional.of(over.id()),
+                Set.of(),
+                Set.of(),
+                Optional.empty(),
+                Set.of(),
+                DAG,
+                Optional.empty());
+        organisation.save(INTET, enheder(ledetAf(over, "bo"), under));
+
+        assertThat(medarbejdere.enhederUnder(id("bo"))).containsExactlyInAnyOrder("Dagtilbud", "Dagplejen");
+        assertThat(medarbejdere.find(id("bo")).map(Medarbejder::roller)).hasValue(Set.of(Rolle.LEDER));
+        assertThat(medarbejdere.enhederUnder(id("ingen"))).isEmpty();
+    }
+
+    @Test
+    void onesGroupsAreTheDirectorysAndTheEnhedsAndWhatAnAdministratorSaysGoesBeforeBoth() {
+        katalog(person("anna", "Dagplejen", ""), person("bo", "Kultur", ""));
+        medarbejdere.saveMembers(Borgergruppe.BOERN, Set.of(id("anna"), id("bo")));
+        organisation.save(INTET, enheder(arbejderFor(enhed(1, "Dagplejen", Set.of(), Set.of()), Borgergruppe.UNGE)));
+        assertThat(anna().borgergrupper()).containsExactlyInAnyOrder(Borgergruppe.BOERN, Borgergruppe.UNGE);
+        var valg =
+                new Borgervalg(id("anna"), Set.of(Borgergruppe.AELDRE), Set.of(Borgergruppe.BOERN, Borgergruppe.UNGE));
+
+        organisation.save(valg(organisation.borgervalg(id("anna"))), valg(valg));
+        medarbejdere.saveMembers(Borgergruppe.BOERN, Set.of(id("anna"), id("bo")));
+
+        assertThat(anna().borgergrupper()).containsExactly(Borgergruppe.AELDRE);
+        assertThat(organisation.nu(valg(valg))).isEqualTo(valg(valg));
+        assertThat(medarbejdere.with(Borgergruppe.BOERN))
+                .extracting(Medarbejder::id)
+                .containsExactly(id("bo"));
+        assertThat(medarbejdere.with(Borgergruppe.UNGE)).isEmpty();
+        assertThat(medarbejdere.deltagere()).hasSize(2);
+
+        organisation.save(valg(valg), valg(new Borgervalg(id("anna"), Set.of(), Set.of())));
+        assertThat(anna().borgergrupper()).containsExactlyInAnyOrder(Borgergruppe.BOERN, Borgergruppe.UNGE);
+    }
+
+    @Test
+    void whatHappenedToAnEnhedIsKeptWithWhoDidIt() {
+        katalog(person("ida", "Digitalisering", ""));
+        var foer = enhed(1, "Dagplejen", Set.of(), Set.of());
+        var efter = arbejderFor(foer, Borgergruppe.UNGE);
+        var log = new AendringStore(jdbc);
+        var now = DAG.atStartOfDay(ZoneOffset.UTC).toInstant();
+        log.add(id("ida"), now, new Aendring.AfOrganisation(INTET, enheder(foer)), Optional.empty());
+        log.add(id("ida"), now, new Aendring.AfOrganisation(enheder(foer), enheder(efter)), Optional.empty());
+
+        assertThat(organisation.spor(Set.of(foer.id()), 5))
+                .containsExactly(
+                        new Enhedsspor(DAG, "Navn ida", Optional.of(foer), efter),
+                        new Enhedsspor(DAG, "Navn ida", Optional.empty(), foer));
+        assertThat(organisation.spor(Set.of(new Enhed.Id(new UUID(0, 9))), 5)).isEmpty();
+    }
+
+    @Test
+    void aPersonIsFoundByHerWholeNameOrElseByHerFirst() {
+        katalog(person("anna", "Dagplejen", ""), person("bo", "Kultur", ""));
+
+        assertThat(organisation.medarbejdere("NAVN ANNA"))
+                .extracting(Medarbejder::id)
+                .containsExactly(id("anna"));
+        assertThat(organisation.medarbejdere("bo")).extracting(Medarbejder::id).containsExactly(id("bo"));
+        assertThat(organisation.medarbejdere("%")).isEmpty();
+    }
+
+    private void enhedLedetAf(String leder, Medarbejder hvem, String foer) {
+        var enhed = enhed(1, "Dagplejen", Set.of(), Set.of());
+        organisation.save(INTET, enheder(enhed));
+        var nu = new Placering(hvem.id(), new Plads("Dagplejen", Optional.of(id(foer))), Optional.empty());
+        var efter = new Placering(hvem.id(), new Plads("Dagplejen", Optional.of(id(leder))), Optional.empty());
+        var chef = new Placering(id("ditte"), new Plads("Dagplejen", Optional.of(id(leder))), Optional.empty());
+        organisation.save(
+                new Udsnit(List.of(enhed), List.of(nu), List.of()),
+                new Udsnit(List.of(ledetAf(enhed, leder)), List.of(efter, chef), List.of()));
+    }
+
+    private static Enhed ledetAf(Enhed en, String leder) {
+        return haandsat(en, Optional.of(id(leder)), en.borgergrupper());
+    }
+
+    private static Enhed arbejderFor(Enhed en, Borgergruppe gruppe) {
+        return haandsat(en, en.leder(), Set.of(gruppe));
+    }
+
+    private static Enhed haandsat(Enhed en, Optional<Medarbejder.Id> leder, Set<Borgergruppe> grupper) {
+        return new Enhed(
+                en.id(),
+                en.navn(),
+                en.slags(),
+                en.under(),
+                en.aliaser(),
+                en.forgaengere(),
+                leder,
+                grupper,
+                en.fra(),
+                en.til());
+    }
+
+    private static Udsnit valg(Borgervalg valg) {
+        return new Udsnit(List.of(), List.of(), List.of(), List.of(valg));
     }
 
     private void katalog(Person... personer) {
@@ -199,6 +354,8 @@ class OrganisationStoreTest {
                 Optional.empty(),
                 aliaser,
                 forgaengere,
+                Optional.empty(),
+                Set.of(),
                 DAG,
                 Optional.empty());
     }

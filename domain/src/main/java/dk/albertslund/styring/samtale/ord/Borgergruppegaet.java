@@ -5,6 +5,7 @@ import static dk.albertslund.styring.organisation.Borgergruppe.BOERN;
 import static dk.albertslund.styring.organisation.Borgergruppe.ERHVERV;
 import static dk.albertslund.styring.organisation.Borgergruppe.UNGE;
 import static dk.albertslund.styring.organisation.Borgergruppe.VOKSNE;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dk.albertslund.styring.dansk.Foldning;
 import dk.albertslund.styring.organisation.Borgergruppe;
@@ -12,9 +13,13 @@ import dk.albertslund.styring.organisation.Medarbejder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Et gæt på, hvem noget er for, ud fra de ord der bruges. Gættet står på kortet, hvor det kan rettes. */
 public final class Borgergruppegaet {
+
+    private static final Pattern MELLEM = Pattern.compile("\\s*(?:,|\\bog\\b|\\band\\b)\\s*");
 
     private static final List<Map.Entry<Borgergruppe, List<String>>> ORD = List.of(
             Map.entry(AELDRE, List.of("aeldre", "pensionist", "senior", "plejehjem", "hjemmepleje", "demens", "elder")),
@@ -44,6 +49,29 @@ public final class Borgergruppegaet {
                 .filter(gruppe -> gruppe.getValue().stream().anyMatch(ord -> foldet.contains(" " + ord)))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    private static final Map<String, Borgergruppe> NAVNE = Map.ofEntries(
+            Map.entry("aeldre", AELDRE),
+            Map.entry("elderly", AELDRE),
+            Map.entry("boern", BOERN),
+            Map.entry("children", BOERN),
+            Map.entry("unge", UNGE),
+            Map.entry("youth", UNGE),
+            Map.entry("voksne", VOKSNE),
+            Map.entry("adults", VOKSNE),
+            Map.entry("erhverv", ERHVERV),
+            Map.entry("business", ERHVERV));
+
+    /** ”børn og unge”: når hvert ord er en gruppes navn, er det dem; ellers ingen. */
+    public static Set<Borgergruppe> alleI(String tekst) {
+        var ord = MELLEM.splitAsStream(Foldning.fold(tekst)).collect(toUnmodifiableSet());
+        return NAVNE.keySet().containsAll(ord)
+                ? NAVNE.entrySet().stream()
+                        .filter(navn -> ord.contains(navn.getKey()))
+                        .map(Map.Entry::getValue)
+                        .collect(toUnmodifiableSet())
+                : Set.of();
     }
 
     /** Den gruppe, personen arbejder for, når der kun er én. */

@@ -1,6 +1,5 @@
 package dk.albertslund.styring.samtale.organisation;
 
-import static dk.albertslund.styring.samtale.Tekst.tal;
 import static dk.albertslund.styring.samtale.Tekst.tekst;
 
 import dk.albertslund.styring.organisation.Omlaegning;
@@ -43,7 +42,9 @@ public final class Omlaegninger {
         if (!Rettigheder.af(opslag).maaAendreOrganisationen()) {
             return Skridt.til(her, Hjaelp.sig("organisation.kun_administratorer"));
         }
-        return Organisationsudtryk.omlaegning(sagt, () -> opslag.organisation().enheder())
+        return Organisationsudtryk.oenske(sagt, opslag.organisation())
+                .filter(Omlaegges.class::isInstance)
+                .map(Omlaegges.class::cast)
                 .map(oenske -> gem(oenske, sagt, her, opslag))
                 .orElseGet(() -> Skridt.til(Fremlagt.efter(her, sagt), Hjaelp.sig("kort.aendret_siden")));
     }
@@ -64,13 +65,7 @@ public final class Omlaegninger {
 
     private static List<Tekst> spoergsmaal(Omlaegges oenske, Omlaegning.Mulig mulig) {
         var afsnit = new ArrayList<>(List.of(oenske.spoergsmaal()));
-        int medarbejdere = mulig.efter().placeringer().size();
-        if (medarbejdere > 0) {
-            afsnit.add(tekst("organisation.foelger_med", tal(medarbejdere)));
-        }
-        if (!mulig.foer().enheder().isEmpty()) {
-            afsnit.add(tekst("organisation.bestaar"));
-        }
+        afsnit.addAll(oenske.foelger(mulig));
         return afsnit;
     }
 

@@ -1,14 +1,21 @@
 package dk.albertslund.styring.samtale.organisation;
 
 import static dk.albertslund.styring.samtale.Tekst.ord;
+import static dk.albertslund.styring.samtale.Tekst.tal;
 import static dk.albertslund.styring.samtale.Tekst.tekst;
+import static java.util.stream.Collectors.joining;
 
 import dk.albertslund.styring.organisation.Enhed;
+import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.organisation.Omlaegning;
+import dk.albertslund.styring.samtale.Hjaelp;
 import dk.albertslund.styring.samtale.Opslag;
+import dk.albertslund.styring.samtale.Rettigheder;
 import dk.albertslund.styring.samtale.Samtale;
 import dk.albertslund.styring.samtale.Skridt;
 import dk.albertslund.styring.samtale.Tekst;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Det, personen vil med organisationen. */
@@ -30,14 +37,59 @@ public sealed interface Organisationsoenske {
         }
     }
 
-    /** Det, der lægger organisationen om; det spørges der om først. */
-    sealed interface Omlaegges extends Organisationsoenske {
+    record VisEnhed(Enhed enhed) implements Organisationsoenske {
+        @Override
+        public Skridt udfoer(String sagt, Samtale her, Opslag opslag) {
+            return Enhedsbillede.vis(enhed, her, opslag);
+        }
+    }
+
+    /** Der nævnes en, som ingen eller flere hedder. */
+    record UkendtPerson(String navn, List<Medarbejder> flere) implements Organisationsoenske {
+        public UkendtPerson {
+            flere = List.copyOf(flere);
+        }
+
+        @Override
+        public Skridt udfoer(String sagt, Samtale her, Opslag opslag) {
+            if (!Rettigheder.af(opslag).maaAendreOrganisationen()) {
+                return Skridt.til(her, Hjaelp.sig("organisation.kun_administratorer"));
+            }
+            return Skridt.til(
+                    her,
+                    flere.isEmpty()
+                            ? Hjaelp.sig("organisation.ukendt_person", ord(navn))
+                            : Hjaelp.sig(
+                                    "organisation.flere_personer",
+                                    ord(navn),
+                                    ord(flere.stream()
+                                            .map(en -> "%s (%s)".formatted(en.navn(), en.enhed()))
+                                            .collect(joining(", ")))));
+        }
+    }
+
+    /** Det, der ændrer organisationen; det spørges der om først. */
+    sealed interface Omlaegges extends Organisationsoenske
+            permits Flyt, Omdoeb, Saml, Del, Kald, Opret, Haandsaettelse {
 
         Omlaegning paa(Omlaegning.Grundlag grundlag);
 
         Tekst spoergsmaal();
 
         Tekst kvittering();
+
+        /** Det, der følger med. */
+        default List<Tekst> foelger(Omlaegning.Mulig mulig) {
+            var afsnit = new ArrayList<Tekst>();
+            int medarbejdere = mulig.efter().placeringer().size();
+            if (medarbejdere > 0) {
+                afsnit.add(tekst("organisation.foelger_med", tal(medarbejdere)));
+            }
+            if (!mulig.foer().enheder().isEmpty()) {
+                afsnit.add(tekst("organisation.bestaar"));
+            }
+            return afsnit;
+        }
 
         @Override
         default Skridt udfoer(String sagt, Samtale her, Opslag opslag) {

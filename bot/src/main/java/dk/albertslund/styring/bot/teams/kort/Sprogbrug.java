@@ -1,5 +1,7 @@
 package dk.albertslund.styring.bot.teams.kort;
 
+import static java.util.stream.Collectors.joining;
+
 import dk.albertslund.styring.aarshjul.Aarspost;
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
@@ -161,6 +163,8 @@ final class Sprogbrug {
             case Tekst.Kortdag(var dato) -> skriv.kort(dato);
             case Tekst.Dag(var dato) -> skriv.dag(dato);
             case Tekst.Opslagsord(var noegle) -> tekst(noegle);
+            case Tekst.Opremset(var dele) ->
+                dele.stream().map(del -> led(del).toString()).collect(joining(", "));
         };
     }
 }

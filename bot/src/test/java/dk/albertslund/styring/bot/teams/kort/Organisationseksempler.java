@@ -1,9 +1,12 @@
 package dk.albertslund.styring.bot.teams.kort;
 
+import static dk.albertslund.styring.samtale.Tekst.ord;
 import static dk.albertslund.styring.samtale.Tekst.tekst;
 
 import dk.albertslund.styring.drift.Selvtest;
 import dk.albertslund.styring.drift.Utilgaengelige;
+import dk.albertslund.styring.organisation.Borgergruppe;
+import dk.albertslund.styring.organisation.Enhed;
 import dk.albertslund.styring.organisation.Enhed.Slags;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.organisation.Organisationsforslag;
@@ -12,23 +15,40 @@ import dk.albertslund.styring.organisation.Organisationsforslag.Overdragelse;
 import dk.albertslund.styring.organisation.Organisationsforslag.Skift;
 import dk.albertslund.styring.organisation.Placering;
 import dk.albertslund.styring.organisation.Plads;
+import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning;
+import dk.albertslund.styring.samtale.Visning.Enhedsvisning.Haendelse;
 import dk.albertslund.styring.samtale.Visning.Organisationsvisning.Gren;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** One of each of the cards about the organization. */
 record Organisationseksempler(String navn) {
 
+    private static final LocalDate DAG = LocalDate.of(2026, 11, 24);
+
     Map<String, Visning> alle() {
         var alle = new LinkedHashMap<String, Visning>();
         alle.put("organisation", new Visning.Organisationsvisning(grene(3), 12));
         alle.put("organisation-stor", new Visning.Organisationsvisning(grene(30), 0));
+        alle.put("enhed", enhed());
+        alle.put(
+                "enhed-oeverst",
+                new Visning.Enhedsvisning(
+                        Enhed.ny(new Enhed.Id(new UUID(0, 3)), navn, Slags.DIREKTION, Optional.empty(), DAG),
+                        1,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
         alle.put("katalog-form", new Visning.Katalogform(forslag(), 12, "a1b2", List.of()));
         alle.put(
                 "katalog-form-fejl",
@@ -50,6 +70,37 @@ record Organisationseksempler(String navn) {
                                 svar == Selvtest.Svar.MANGLER ? "Connect-MgGraph\n$app = Get-MgServicePrincipal" : ""))
                         .toList()));
         return alle;
+    }
+
+    private Visning enhed() {
+        return new Visning.Enhedsvisning(
+                new Enhed(
+                        new Enhed.Id(new UUID(0, 2)),
+                        "Klub Nord",
+                        Slags.INSTITUTION,
+                        Optional.of(new Enhed.Id(new UUID(0, 1))),
+                        Set.of("5530 klub", navn),
+                        Set.of(new Enhed.Id(new UUID(0, 4))),
+                        Optional.of(new Medarbejder.Id("bo")),
+                        Set.of(Borgergruppe.UNGE, Borgergruppe.BOERN),
+                        DAG,
+                        Optional.empty()),
+                4,
+                Optional.of("Børn & Unge"),
+                Optional.of(navn),
+                List.of("Klub Nordvest"),
+                List.of("Juniorklubben", navn),
+                List.of(
+                        new Haendelse(DAG, "Ida Holm", tekst("enhed.haendt.leder", ord(navn))),
+                        new Haendelse(
+                                DAG,
+                                "Ida Holm",
+                                tekst(
+                                        "enhed.haendt.grupper",
+                                        new Tekst.Opremset(List.of(
+                                                new Tekst.Opslagsord("borgergruppe.boern"),
+                                                new Tekst.Opslagsord("borgergruppe.unge"))))),
+                        new Haendelse(DAG, "Ida Holm", tekst("enhed.haendt.begyndte", ord("Klub Nord")))));
     }
 
     private List<Gren> grene(int institutioner) {
