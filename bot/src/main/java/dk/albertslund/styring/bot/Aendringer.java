@@ -19,6 +19,7 @@ import dk.albertslund.styring.store.MaalStore;
 import dk.albertslund.styring.store.MaalplanStore;
 import dk.albertslund.styring.store.NotatStore;
 import dk.albertslund.styring.store.OrganisationStore;
+import dk.albertslund.styring.store.OutboxStore;
 import dk.albertslund.styring.store.PaamindelseStore;
 import dk.albertslund.styring.store.ProevehandlingStore;
 import dk.albertslund.styring.store.TegnStore;
@@ -45,6 +46,7 @@ class Aendringer {
     private final PaamindelseStore paamindelser;
     private final OrganisationStore organisation;
     private final KalenderadresseStore kalendere;
+    private final OutboxStore outbox;
     private final AendringStore log;
 
     Aendringer(
@@ -61,6 +63,7 @@ class Aendringer {
             PaamindelseStore paamindelser,
             OrganisationStore organisation,
             KalenderadresseStore kalendere,
+            OutboxStore outbox,
             AendringStore log) {
         this.hierarki = hierarki;
         this.maal = maal;
@@ -75,6 +78,7 @@ class Aendringer {
         this.paamindelser = paamindelser;
         this.organisation = organisation;
         this.kalendere = kalendere;
+        this.outbox = outbox;
         this.log = log;
     }
 
@@ -123,6 +127,12 @@ class Aendringer {
             case Aendring.AfKalenderadresse adresse -> kalendere.save(adresse.ejer(), adresse.efter());
             case Aendring.AfSprog sprog -> indstillinger.saveSprog(af, sprog.efter());
             case Aendring.AfOrganisation(var foer, var efter) -> organisation.save(foer, efter);
+            case Aendring.Afsendelse(var noegle, var til, var taget) -> {
+                if (taget) {
+                    outbox.withdraw(
+                            til.stream().map(en -> noegle + "/" + en.entra()).toList());
+                }
+            }
             case Aendring.AfFasesvar svar -> aarshjul.saveSvar(svar.aar(), svar.fase(), af, svar.efter(), now);
         }
     }

@@ -35,6 +35,7 @@ import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.proevehandling.Proevehandling;
+import dk.albertslund.styring.samtale.Ledelsesopslag;
 import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.Organisationsopslag;
 import dk.albertslund.styring.samtale.Sprog;
@@ -47,6 +48,7 @@ import dk.albertslund.styring.store.BrevStore;
 import dk.albertslund.styring.store.EvalueringStore;
 import dk.albertslund.styring.store.HierarkiStore;
 import dk.albertslund.styring.store.KalenderadresseStore;
+import dk.albertslund.styring.store.LedelseStore;
 import dk.albertslund.styring.store.MaalStore;
 import dk.albertslund.styring.store.MaalplanStore;
 import dk.albertslund.styring.store.MedarbejderStore;
@@ -100,6 +102,7 @@ class Opslagsvaerk {
     private final PaamindelseStore paamindelser;
     private final PersondataStore persondata;
     private final OrganisationStore organisation;
+    private final LedelseStore ledelse;
     private final BrevStore breve;
     private final Grundlag grundlag;
     private final Aarene aarene;
@@ -126,6 +129,7 @@ class Opslagsvaerk {
             PaamindelseStore paamindelser,
             PersondataStore persondata,
             OrganisationStore organisation,
+            LedelseStore ledelse,
             BrevStore breve,
             Grundlag grundlag,
             Aarene aarene,
@@ -150,6 +154,7 @@ class Opslagsvaerk {
         this.paamindelser = paamindelser;
         this.persondata = persondata;
         this.organisation = organisation;
+        this.ledelse = ledelse;
         this.breve = breve;
         this.grundlag = grundlag;
         this.aarene = aarene;
@@ -261,6 +266,11 @@ class Opslagsvaerk {
         @Override
         public Organisationsopslag organisation() {
             return organisation;
+        }
+
+        @Override
+        public Ledelsesopslag ledelse() {
+            return ledelse;
         }
 
         @Override

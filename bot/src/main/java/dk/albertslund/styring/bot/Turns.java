@@ -10,6 +10,7 @@ import dk.albertslund.styring.store.OutboxStore.Entry;
 import dk.albertslund.styring.store.SamtaleStore;
 import dk.albertslund.styring.store.TurStore;
 import dk.albertslund.styring.store.TurStore.Begyndt;
+import dk.albertslund.styring.udsendelse.Anledning;
 import dk.albertslund.styring.udsendelse.Udsendelse;
 import dk.albertslund.styring.udsendelse.Udsendelse.Svar;
 import dk.albertslund.styring.udsendelse.Udsendelse.TilPerson;
@@ -123,6 +124,17 @@ public class Turns {
                         now);
                 yield Stream.empty();
             }
+            case Bestilling.Spoerg(var noegle, var til, var dag, var besked) -> {
+                var om = new Anledning.Anmodning(ind.fra(), dag, besked);
+                outbox.addAll(
+                        til.stream()
+                                .map(en -> new Udsendelse.Erindring(en, noegle + "/" + en.entra(), om))
+                                .toList(),
+                        now);
+                yield Stream.empty();
+            }
+            case Bestilling.Underret(var noegle, var til, var visning) ->
+                claimed(new Udsendelse.Underretning(til, noegle, visning), now);
             case Bestilling.Tilbagekald(var noegle, var rettelse) -> {
                 outbox.addAll(rettelser(noegle, rettelse), now);
                 yield Stream.empty();

@@ -30,6 +30,7 @@ class ArchitectureTest {
         "..styring.drift..",
         "..styring.forstaaelse..",
         "..styring.maalplan..",
+        "..styring.mangel..",
         "..styring.organisation..",
         "..styring.paamindelse..",
         "..styring.proevehandling..",

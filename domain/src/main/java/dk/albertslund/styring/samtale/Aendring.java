@@ -13,6 +13,7 @@ import dk.albertslund.styring.maalplan.Godkendelse;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.maalplan.Maalplan.Endelig;
 import dk.albertslund.styring.maalplan.Milepael;
+import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.organisation.Udsnit;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.proevehandling.Proevehandling;
@@ -166,6 +167,22 @@ public sealed interface Aendring {
         @Override
         public Aendring omvendt() {
             return new AfFasesvar(aar, fase, /* foer= */ efter, /* efter= */ foer);
+        }
+    }
+
+    /**
+     * Noget er lagt i udbakken til nogen; det modsatte er at tage det tilbage, der ikke er begyndt på.
+     *
+     * @param noegle foran modtageren i nøglen på hver besked
+     */
+    record Afsendelse(String noegle, List<Medarbejder.Id> til, boolean taget) implements Aendring {
+        public Afsendelse {
+            til = List.copyOf(til);
+        }
+
+        @Override
+        public Aendring omvendt() {
+            return new Afsendelse(noegle, til, !taget);
         }
     }
 

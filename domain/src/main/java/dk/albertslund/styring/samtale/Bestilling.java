@@ -43,6 +43,21 @@ public sealed interface Bestilling {
         }
     }
 
+    /**
+     * Spørg venligt hver af dem om det, hun mangler, når beskeden sendes.
+     *
+     * @param noegle foran modtageren i nøglen på hver besked
+     * @param besked lederens egne ord; tomt, når der ikke er nogen
+     */
+    record Spoerg(String noegle, List<Medarbejder.Id> til, LocalDate dag, String besked) implements Bestilling {
+        public Spoerg {
+            til = List.copyOf(til);
+        }
+    }
+
+    /** Sig det til én, der venter på det. */
+    record Underret(String noegle, Medarbejder.Id til, Visning visning) implements Bestilling {}
+
     /** Hold det tilbage, der endnu ikke er sendt under nøglen, og sig {@code rettelse} til dem, der har fået det. */
     record Tilbagekald(String noegle, Visning rettelse) implements Bestilling {}
 

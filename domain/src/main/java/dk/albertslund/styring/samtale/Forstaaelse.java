@@ -9,6 +9,7 @@ import dk.albertslund.styring.forstaaelse.Tydning;
 import dk.albertslund.styring.samtale.aar.Aarsudtryk;
 import dk.albertslund.styring.samtale.drift.Driftsudtryk;
 import dk.albertslund.styring.samtale.evaluering.Checkin;
+import dk.albertslund.styring.samtale.leder.Lederudtryk;
 import dk.albertslund.styring.samtale.maal.Maaludtryk;
 import dk.albertslund.styring.samtale.ord.Ytring;
 import dk.albertslund.styring.samtale.organisation.Organisationsudtryk;
@@ -65,8 +66,9 @@ final class Forstaaelse {
     private static Optional<Hensigt> fastUdtryk(Ytring ytring) {
         return Checkin.naevnt(ytring)
                 ? Optional.of(new Hensigt.GoerCheckin(ytring.tekst()))
-                : Maaludtryk.i(ytring)
-                        .<Hensigt>map(Hensigt.OmMaal::new)
+                : Lederudtryk.i(ytring)
+                        .<Hensigt>map(Hensigt.OmLedelse::new)
+                        .or(() -> Maaludtryk.i(ytring).map(Hensigt.OmMaal::new))
                         .or(() -> Tegnudtryk.i(ytring).map(Hensigt.AftalTegn::new))
                         .or(() -> Aarsudtryk.i(ytring).map(Hensigt.OmAaret::new))
                         .or(() -> Begrebsudtryk.i(ytring))

@@ -137,6 +137,7 @@ final class Fortrydelse {
             case AfBegreb(var foer, var efter) ->
                 opslag.ordbog().find(foer.noegle()).equals(Optional.of(efter));
             case AfOrganisation(var foer, var efter) -> organisationenStaar(foer, efter, opslag);
+            case Aendring.Afsendelse _ -> true;
             case AfFasesvar svar -> svar.efter().equals(opslag.fasesvar(svar.aar(), svar.fase()));
         };
     }
@@ -197,6 +198,7 @@ final class Fortrydelse {
             case AfBegreb(var foer, var efter) ->
                 tekst("fortryd.begreb", ord(foer.dansk().navn()));
             case AfOrganisation _ -> tekst("fortryd.organisation");
+            case Aendring.Afsendelse _ -> tekst("fortryd.afsendelse");
             case AfFasesvar _ -> tekst("fortryd.fasesvar");
         };
     }

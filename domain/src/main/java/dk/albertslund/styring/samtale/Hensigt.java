@@ -13,6 +13,7 @@ import dk.albertslund.styring.samtale.evaluering.Evalueringsskrivning;
 import dk.albertslund.styring.samtale.evaluering.Samarbejdsvurdering;
 import dk.albertslund.styring.samtale.fil.Filer;
 import dk.albertslund.styring.samtale.frist.Fristflytning;
+import dk.albertslund.styring.samtale.leder.Lederoenske;
 import dk.albertslund.styring.samtale.maal.Maaloenske;
 import dk.albertslund.styring.samtale.mig.Frister;
 import dk.albertslund.styring.samtale.mig.Huskning;
@@ -163,6 +164,13 @@ sealed interface Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
             return Driftsspoergsmaal.svar(oenske, her, opslag);
+        }
+    }
+
+    record OmLedelse(Lederoenske oenske) implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return oenske.udfoer(her, opslag);
         }
     }
 

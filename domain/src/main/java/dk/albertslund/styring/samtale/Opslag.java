@@ -81,6 +81,8 @@ public interface Opslag {
 
     Organisationsopslag organisation();
 
+    Ledelsesopslag ledelse();
+
     /** Navnene på alle de enheder, nogen arbejder i. */
     Set<String> enheder();
 

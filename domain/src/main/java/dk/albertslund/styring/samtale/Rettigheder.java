@@ -109,6 +109,11 @@ public record Rettigheder(Medarbejder hvem, Supplier<Set<String>> mine, Supplier
         return (hoererTil(enhed) && hvem.er(Rolle.LEDER)) || staarFor(enhed);
     }
 
+    /** Hvem der mangler hvad, er mellem den, det er hos, og lederne over hende; organisatorer ser kun, hvor langt enhederne er. */
+    public boolean maaSeHvemDerMangler() {
+        return hvem.er(Rolle.LEDER);
+    }
+
     public boolean maaSeDaekning() {
         return hvem.er(Rolle.LEDER) || styrer();
     }

@@ -13,6 +13,8 @@ import dk.albertslund.styring.samtale.evaluering.Evalueringsskrivning;
 import dk.albertslund.styring.samtale.evaluering.Samarbejdsvurdering;
 import dk.albertslund.styring.samtale.fil.Filer;
 import dk.albertslund.styring.samtale.frist.Fristflytning;
+import dk.albertslund.styring.samtale.leder.Anmodninger;
+import dk.albertslund.styring.samtale.leder.Enhedsmangler;
 import dk.albertslund.styring.samtale.maal.Godkendelser;
 import dk.albertslund.styring.samtale.maal.Maalplaner;
 import dk.albertslund.styring.samtale.maal.Maalsaetninger;
@@ -166,6 +168,10 @@ final class Tryk {
             case AFVIS_FORSLAG -> Katalogforslag.afvis(tryk, her, opslag);
             case KOER_SELVTEST -> Driftsspoergsmaal.selvtest(her, opslag);
             case PROEV_INSTALLATION -> Driftsspoergsmaal.proevIgen(her, opslag);
+            case HVEM_MANGLER -> Enhedsmangler.vis(her, opslag);
+            case SPOERG_VENLIGT -> Anmodninger.begynd(tryk, her, opslag);
+            case SEND_ANMODNING -> Anmodninger.send(tryk, her, opslag);
+            case SVAR_LEDER -> Anmodninger.svar(tryk, her, opslag);
             case GEM_OMLAEGNING -> Omlaegninger.gem(tryk.om(), her, opslag);
         };
     }

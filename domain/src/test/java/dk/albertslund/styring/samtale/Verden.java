@@ -113,8 +113,10 @@ final class Verden {
     private final Map<EgenPaamindelse.Id, EgenPaamindelse> paamindelser = new LinkedHashMap<>();
     private final List<Begreb> begreber = new ArrayList<>(Begrebseksempler.ORDBOG.begreber());
     final Enhederne organisation = new Enhederne();
+    final Folkene ledelse = new Folkene(this);
     private final Map<Medarbejder, Sprog> sprog = new HashMap<>();
     private final List<Logget> log = new ArrayList<>();
+    final List<Aendring.Afsendelse> udbakke = new ArrayList<>();
     private final List<Brev> breve = new ArrayList<>();
     private final Set<Long> fortrudte = new HashSet<>();
     private final Map<Ugeplan.Id, Ugeplan> ugeplaner = new LinkedHashMap<>();
@@ -359,6 +361,7 @@ final class Verden {
                 af.efter().ifPresentOrElse(kode -> kalendere.put(af.ejer(), kode), () -> kalendere.remove(af.ejer()));
             case Aendring.AfSprog af -> af.efter().ifPresentOrElse(et -> sprog.put(hvem, et), () -> sprog.remove(hvem));
             case Aendring.AfOrganisation(var foer, var efter) -> organisation.udfoer(foer, efter);
+            case Aendring.Afsendelse af -> udbakke.add(af);
             case Aendring.AfFasesvar svar ->
                 svar.efter().ifPresentOrElse(et -> fasesvar.put(svar.fase(), et), () -> fasesvar.remove(svar.fase()));
         }
@@ -474,6 +477,11 @@ final class Verden {
         @Override
         public Organisationsopslag organisation() {
             return organisation;
+        }
+
+        @Override
+        public Ledelsesopslag ledelse() {
+            return ledelse;
         }
 
         @Override

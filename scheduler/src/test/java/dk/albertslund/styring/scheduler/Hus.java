@@ -62,7 +62,12 @@ final class Hus {
                 outbox,
                 clock);
         chat = new Postbud<>(TilPerson.class);
-        erindringer = new Erindringslevering(List.of(new Fasebehov(aarshjul, clock), new Egetbehov(egne)), chat);
+        erindringer = new Erindringslevering(
+                List.of(
+                        new Fasebehov(aarshjul, clock),
+                        new Egetbehov(egne),
+                        new Anmodningsbehov(Stores.ledelse(jdbc), clock)),
+                chat);
         koersel = new Dagskoersel(Stores.job(jdbc), plan, paamindelser, clock);
     }
 

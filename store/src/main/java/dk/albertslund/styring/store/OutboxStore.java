@@ -80,6 +80,13 @@ public class OutboxStore {
                 .list();
     }
 
+    /** Takes back those of them that nobody has begun to send. */
+    public void withdraw(Collection<String> noegler) {
+        jdbc.sql("delete from outbox where noegle = any (:noegler) and state = 'PENDING' and attempts = 0")
+                .param("noegler", noegler.toArray(String[]::new))
+                .update();
+    }
+
     static final String ADD_CLAIMED = """
             insert into outbox (noegle, koe, payload, due, attempts)
             values (:noegle, :koe, :payload::jsonb, :lease, 1)

@@ -38,6 +38,7 @@ import dk.albertslund.styring.samtale.Bestilling;
 import dk.albertslund.styring.samtale.Fremlagt;
 import dk.albertslund.styring.samtale.Handling;
 import dk.albertslund.styring.samtale.Knap;
+import dk.albertslund.styring.samtale.Ledelsesvisning;
 import dk.albertslund.styring.samtale.Ledig;
 import dk.albertslund.styring.samtale.Samtale;
 import dk.albertslund.styring.samtale.Sprog;
@@ -137,6 +138,9 @@ class JsonTest {
                         ANNA,
                         Sprog.DANSK),
                 new Udsendelse.Erindring(ANNA, "egen/1", new Anledning.Egen(new EgenPaamindelse.Id(ID), MANDAG)),
+                new Udsendelse.Erindring(ANNA, "anmod/1", new Anledning.Anmodning(ANNA, MANDAG, "\"$1\"")),
+                new Udsendelse.TilPerson(
+                        ANNA, "anmod/2", new Ledelsesvisning.Anmodningskort(ANNA, "Anna", "", List.of(), MANDAG)),
                 new Udsendelse.TilPerson(ANNA, "fase/2027/STATUS/2027-08-02/anna", fasekort()),
                 svar(new Visning.Ugeforslag(ugeplan())),
                 svar(new Visning.Daekningsvisning(
@@ -200,6 +204,7 @@ class JsonTest {
                         Optional.of(Aarsvalg.intet(2027)),
                         Optional.of(new Aarsvalg(2027, Set.of(Hierarki.LAESELYST.id()), "https://x.example", "26-1"))),
                 new Aendring.AfBegreb(begreb("Før"), begreb("Efter \"$1\" \\")),
+                new Aendring.Afsendelse("anmod/1", List.of(ANNA), true),
                 new Aendring.AfFasesvar(2027, Fase.Navn.STATUS, Optional.empty(), Optional.of(Fasesvar.KLAR)));
     }
 

@@ -45,6 +45,10 @@ public final class Stores {
         return new OrganisationStore(jdbc);
     }
 
+    public static LedelseStore ledelse(JdbcClient jdbc) {
+        return new LedelseStore(jdbc, organisation(jdbc), aarshjul(jdbc), maal(jdbc), new MaalplanStore(jdbc));
+    }
+
     public static AarshjulStore aarshjul(JdbcClient jdbc) {
         return new AarshjulStore(jdbc);
     }

@@ -1,5 +1,6 @@
 package dk.albertslund.styring.bot.teams.kort;
 
+import dk.albertslund.styring.samtale.Ledelsesvisning;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.samtale.Visning.Svartekst;
@@ -49,6 +50,9 @@ public final class Fremviser {
         return switch (visning) {
             case Svartekst svar -> new Svarkort(sprog).kort(svar);
             case Visning.Gensendt(var igen) -> gensendt(somKort(igen));
+            case Ledelsesvisning.Mangelliste liste -> new Mangelkort(sprog).kort(liste);
+            case Ledelsesvisning.Anmodningsform form -> new Anmodningskort(sprog).form(form);
+            case Ledelsesvisning.Anmodningskort spurgt -> new Anmodningskort(sprog).kort(spurgt);
             case Visning.KunPersonligt hos -> new Svarkort(sprog).kort(hos);
             case Visning.Velkomst velkomst -> new Velkomstkort(sprog).kort(velkomst);
             case Visning.Hjaelp hjaelp -> new Hjaelpekort(sprog).kort(hjaelp);

@@ -62,6 +62,8 @@ public final class Tryk {
                     GEM_FORSLAG,
                     AFVIS_FORSLAG,
                     GEM_OMLAEGNING,
+                    SEND_ANMODNING,
+                    SVAR_LEDER,
                     SEND_IGEN,
                     VIS_UGESVAR -> true;
             case HJAELP,
@@ -107,6 +109,8 @@ public final class Tryk {
                     VIS_FORSLAG,
                     KOER_SELVTEST,
                     PROEV_INSTALLATION,
+                    HVEM_MANGLER,
+                    SPOERG_VENLIGT,
                     HVOR_LAENGE -> false;
         };
     }

@@ -136,6 +136,7 @@ record Eksempler(String titel, String set, String enhed) {
         alle.putAll(new Evalueringseksempler(proevehandling(1), maal(), raekke("9", "11", "14"), set, enhed).alle());
         alle.putAll(new Tegneksempler(titel, set, enhed, proevehandling(1), maal()).alle());
         alle.putAll(new Organisationseksempler(titel).alle());
+        alle.putAll(new Ledereksempler(titel, set).alle());
         alle.put(
                 "oversigt",
                 new Visning.Oversigt(List.of(
