@@ -6,12 +6,15 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.bot.schema.Activity;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import dk.albertslund.styring.bot.teams.connector.Connector;
+import dk.albertslund.styring.udsendelse.Samtalested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,6 +115,23 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("bot")
                 .whereLayer("store")
                 .mayOnlyBeAccessedByLayers("bot", "scheduler")
+                .check(HOUSE);
+    }
+
+    /** Else a conversation could be written to more than Teams allows. */
+    @Test
+    void nothingIsSentPastTheLimitOfAConversation() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("Afsender")
+                .and()
+                .doNotHaveSimpleName("Connector")
+                .should()
+                .callMethod(Connector.class, "send", Samtalested.class, Activity.class)
+                .orShould()
+                .callMethod(Connector.class, "reply", Samtalested.class, String.class, Activity.class)
+                .orShould()
+                .callMethod(Connector.class, "replace", Samtalested.class, String.class, Activity.class)
                 .check(HOUSE);
     }
 

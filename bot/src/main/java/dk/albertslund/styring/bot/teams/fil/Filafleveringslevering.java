@@ -3,8 +3,8 @@ package dk.albertslund.styring.bot.teams.fil;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.TextFormatTypes;
-import dk.albertslund.styring.bot.teams.connector.Connector;
 import dk.albertslund.styring.bot.teams.kort.Fremviser;
+import dk.albertslund.styring.bot.teams.levering.Afsender;
 import dk.albertslund.styring.store.FilStore;
 import dk.albertslund.styring.store.FilStore.Fil;
 import dk.albertslund.styring.udsendelse.Levering;
@@ -21,14 +21,14 @@ class Filafleveringslevering implements Levering<Filaflevering> {
     private final FilStore filer;
     private final Onedrive onedrive;
     private final Hentelink link;
-    private final Connector connector;
+    private final Afsender afsender;
     private final Clock clock;
 
-    Filafleveringslevering(FilStore filer, Onedrive onedrive, Hentelink link, Connector connector, Clock clock) {
+    Filafleveringslevering(FilStore filer, Onedrive onedrive, Hentelink link, Afsender afsender, Clock clock) {
         this.filer = filer;
         this.onedrive = onedrive;
         this.link = link;
-        this.connector = connector;
+        this.afsender = afsender;
         this.clock = clock;
     }
 
@@ -70,7 +70,7 @@ class Filafleveringslevering implements Levering<Filaflevering> {
     private Udfald vis(Filaflevering aflevering, Activity activity) {
         return aflevering
                 .kort()
-                .map(kort -> connector.replace(aflevering.sted(), kort, activity))
-                .orElseGet(() -> connector.send(aflevering.sted(), activity));
+                .map(kort -> afsender.replace(aflevering.sted(), kort, activity))
+                .orElseGet(() -> afsender.send(aflevering.sted(), activity));
     }
 }

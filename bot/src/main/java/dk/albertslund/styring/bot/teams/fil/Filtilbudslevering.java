@@ -1,8 +1,8 @@
 package dk.albertslund.styring.bot.teams.fil;
 
 import dk.albertslund.styring.bot.excel.Projektmappe;
-import dk.albertslund.styring.bot.teams.connector.Connector;
 import dk.albertslund.styring.bot.teams.kort.Fremviser;
+import dk.albertslund.styring.bot.teams.levering.Afsender;
 import dk.albertslund.styring.store.FilStore;
 import dk.albertslund.styring.store.FilStore.Fil;
 import dk.albertslund.styring.store.UdtraekStore;
@@ -26,13 +26,13 @@ class Filtilbudslevering implements Levering<Filtilbud> {
 
     private final UdtraekStore udtraek;
     private final FilStore filer;
-    private final Connector connector;
+    private final Afsender afsender;
     private final Clock clock;
 
-    Filtilbudslevering(UdtraekStore udtraek, FilStore filer, Connector connector, Clock clock) {
+    Filtilbudslevering(UdtraekStore udtraek, FilStore filer, Afsender afsender, Clock clock) {
         this.udtraek = udtraek;
         this.filer = filer;
-        this.connector = connector;
+        this.afsender = afsender;
         this.clock = clock;
     }
 
@@ -53,7 +53,7 @@ class Filtilbudslevering implements Levering<Filtilbud> {
                 + " " + LocalDate.ofInstant(now, clock.getZone()) + "." + Projektmappe.FILTYPE;
         var fil = new Fil(tilbud.id(), navn, new Projektmappe(fremviser::ordFor).skriv(ark(tilbud)));
         filer.save(fil, tilbud.til(), now, now.plus(HOLDBAR));
-        return connector.send(tilbud.sted(), Filkort.samtykke(fil, fremviser.tekst("fil.tilbud")));
+        return afsender.send(tilbud.sted(), Filkort.samtykke(fil, fremviser.tekst("fil.tilbud")));
     }
 
     private List<Ark> ark(Filtilbud tilbud) {

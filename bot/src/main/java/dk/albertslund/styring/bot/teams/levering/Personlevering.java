@@ -1,13 +1,10 @@
 package dk.albertslund.styring.bot.teams.levering;
 
-import com.microsoft.bot.schema.Activity;
-import dk.albertslund.styring.bot.teams.connector.Connector;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.store.IndstillingStore;
 import dk.albertslund.styring.store.SamtaleStore;
 import dk.albertslund.styring.udsendelse.Levering;
-import dk.albertslund.styring.udsendelse.Samtalested;
 import dk.albertslund.styring.udsendelse.Udfald;
 import dk.albertslund.styring.udsendelse.Udsendelse.TilPerson;
 import org.springframework.stereotype.Component;
@@ -18,14 +15,12 @@ class Personlevering implements Levering<TilPerson> {
 
     private final SamtaleStore samtaler;
     private final IndstillingStore indstillinger;
-    private final Connector connector;
-    private final Loft loft;
+    private final Afsender afsender;
 
-    Personlevering(SamtaleStore samtaler, IndstillingStore indstillinger, Connector connector, Loft loft) {
+    Personlevering(SamtaleStore samtaler, IndstillingStore indstillinger, Afsender afsender) {
         this.samtaler = samtaler;
         this.indstillinger = indstillinger;
-        this.connector = connector;
-        this.loft = loft;
+        this.afsender = afsender;
     }
 
     @Override
@@ -36,13 +31,9 @@ class Personlevering implements Levering<TilPerson> {
     @Override
     public Udfald lever(TilPerson besked) {
         return samtaler.personlig(besked.til())
-                .map(sted -> send(sted, Aktivitet.varsel(besked.visning(), sprog(besked.til()))))
+                .map(sted -> afsender.send(sted, Aktivitet.varsel(besked.visning(), sprog(besked.til()))))
                 .orElseGet(() -> new Udfald.Opgivet(
                         "botten er ikke installeret for " + besked.til().entra()));
-    }
-
-    private Udfald send(Samtalested sted, Activity varsel) {
-        return loft.indenfor(sted.id(), () -> connector.send(sted, varsel));
     }
 
     private Sprog sprog(Medarbejder.Id til) {

@@ -1,6 +1,5 @@
 package dk.albertslund.styring.bot.teams.levering;
 
-import dk.albertslund.styring.bot.teams.connector.Connector;
 import dk.albertslund.styring.udsendelse.Levering;
 import dk.albertslund.styring.udsendelse.Udfald;
 import dk.albertslund.styring.udsendelse.Udsendelse.Svar;
@@ -10,12 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Svarlevering implements Levering<Svar> {
 
-    private final Connector connector;
-    private final Loft loft;
+    private final Afsender afsender;
 
-    Svarlevering(Connector connector, Loft loft) {
-        this.connector = connector;
-        this.loft = loft;
+    Svarlevering(Afsender afsender) {
+        this.afsender = afsender;
     }
 
     @Override
@@ -25,15 +22,11 @@ class Svarlevering implements Levering<Svar> {
 
     @Override
     public Udfald lever(Svar svar) {
-        return loft.indenfor(svar.sted().id(), () -> send(svar));
-    }
-
-    private Udfald send(Svar svar) {
         var sted = svar.sted();
         if (svar.erstatter().isPresent()) {
-            return connector.replace(sted, svar.erstatter().get(), Aktivitet.somKort(svar.visning(), svar.sprog()));
+            return afsender.replace(sted, svar.erstatter().get(), Aktivitet.somKort(svar.visning(), svar.sprog()));
         }
         var activity = Aktivitet.af(svar.visning(), svar.sprog());
-        return sted.personlig() ? connector.send(sted, activity) : connector.reply(sted, svar.paa(), activity);
+        return sted.personlig() ? afsender.send(sted, activity) : afsender.reply(sted, svar.paa(), activity);
     }
 }
