@@ -373,6 +373,11 @@ class Opslagsvaerk {
         }
 
         @Override
+        public Map<Proevehandling.Id, String> laering(Collection<Proevehandling.Id> af) {
+            return evalueringer.laering(af);
+        }
+
+        @Override
         public List<Udgave> udgaver(Evaluering.Id id) {
             return evalueringer.udgaver(id);
         }

@@ -5,6 +5,7 @@ import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.samtale.Bestilling;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Visning;
+import dk.albertslund.styring.store.IndstillingStore;
 import dk.albertslund.styring.store.OutboxStore;
 import dk.albertslund.styring.store.OutboxStore.Entry;
 import dk.albertslund.styring.store.SamtaleStore;
@@ -39,6 +40,7 @@ public class Turns {
     private final SamtaleStore samtaler;
     private final Opslagsvaerk opslagsvaerk;
     private final Aendringer aendringer;
+    private final IndstillingStore indstillinger;
     private final OutboxStore outbox;
     private final TurSettings settings;
     private final Clock clock;
@@ -48,6 +50,7 @@ public class Turns {
             SamtaleStore samtaler,
             Opslagsvaerk opslagsvaerk,
             Aendringer aendringer,
+            IndstillingStore indstillinger,
             OutboxStore outbox,
             TurSettings settings,
             Clock clock) {
@@ -55,6 +58,7 @@ public class Turns {
         this.samtaler = samtaler;
         this.opslagsvaerk = opslagsvaerk;
         this.aendringer = aendringer;
+        this.indstillinger = indstillinger;
         this.outbox = outbox;
         this.settings = settings;
         this.clock = clock;
@@ -100,7 +104,8 @@ public class Turns {
         var svar = ind.svarMed() == Svarvej.OUTBOX
                 ? Optional.<Visning>empty()
                 : samtaler.svar(ind.sted().id(), ind.aktivitet());
-        return new Tur(svar, ind.sprog(), List.of());
+        var sprog = indstillinger.sprog(ind.fra()).or(ind.besked()::sprog).orElse(ind.sprog());
+        return new Tur(svar, sprog, List.of());
     }
 
     /** What one person waits for is sent at once; what goes to many goes when its turn comes. */

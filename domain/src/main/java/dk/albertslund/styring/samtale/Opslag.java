@@ -102,6 +102,9 @@ public interface Opslag {
     /** De prøvehandlinger, hvis titel eller læring ligner det skrevne mest, uanset stavning. */
     List<Proevehandling> soeg(String tekst, int antal);
 
+    /** Det, den seneste evaluering af hver af dem lærte; en, ingen har lært af, er der ikke. */
+    Map<Proevehandling.Id, String> laering(Collection<Proevehandling.Id> af);
+
     /** De tegn, der er aftalt på mine og min enheds prøvehandlinger og mål, og dem, jeg noterer. */
     List<Tegn> tegn();
 

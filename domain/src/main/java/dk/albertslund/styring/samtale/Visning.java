@@ -422,8 +422,11 @@ public sealed interface Visning {
     }
 
     /** Det, en søgning fandt, det bedste først. */
-    record Fund(String soegt, List<Proevehandling> proevehandlinger, List<Maal> maal, List<Begreb> begreber)
-            implements Visning {
+    record Fund(String soegt, List<Laert> proevehandlinger, List<Maal> maal, List<Begreb> begreber) implements Visning {
+
+        /** @param evalueret det, den seneste evaluering lærte; tomt, når ingen har skrevet noget, afslutningen ikke siger */
+        public record Laert(Proevehandling en, String evalueret) {}
+
         public Fund {
             proevehandlinger = List.copyOf(proevehandlinger);
             maal = List.copyOf(maal);

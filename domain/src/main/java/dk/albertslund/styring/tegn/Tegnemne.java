@@ -2,6 +2,8 @@ package dk.albertslund.styring.tegn;
 
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.proevehandling.Proevehandling;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.Optional;
 
 /** Målet eller prøvehandlingen, et tegn hører til, som det er lige nu. */
@@ -13,6 +15,12 @@ public sealed interface Tegnemne {
 
     /** Det mål, den røde tråd føres ned til. */
     Optional<Maal> maal();
+
+    /** Den dag, der begynder at være noget at notere. */
+    LocalDate fra();
+
+    /** Der arbejdes med det den dag. */
+    boolean gaelder(LocalDate dag);
 
     record EnProevehandling(Proevehandling en) implements Tegnemne {
 
@@ -29,6 +37,16 @@ public sealed interface Tegnemne {
         @Override
         public Optional<Maal> maal() {
             return en.maal();
+        }
+
+        @Override
+        public LocalDate fra() {
+            return en.start();
+        }
+
+        @Override
+        public boolean gaelder(LocalDate dag) {
+            return en.koerer(dag);
         }
     }
 
@@ -47,6 +65,16 @@ public sealed interface Tegnemne {
         @Override
         public Optional<Maal> maal() {
             return Optional.of(et);
+        }
+
+        @Override
+        public LocalDate fra() {
+            return LocalDate.of(et.fra(), Month.JANUARY, 1);
+        }
+
+        @Override
+        public boolean gaelder(LocalDate dag) {
+            return et.gaelder(dag.getYear());
         }
     }
 }

@@ -306,6 +306,36 @@ class EvalueringssamtaleTest {
     }
 
     @Test
+    void talletIEtCheckinGaarIkkeTabtNaarRestenVenter() {
+        verden.skriver(ANNA, "9 deltagere i uge 46 på gågrupper");
+        verden.skriver(ANNA, "gem");
+        verden.gaar(Duration.ofMinutes(20));
+        var foer = verden.gemteNotater();
+        var form = (Checkinform) svar(verden.skriver(ANNA, "check-in på gågrupperne"));
+        var felter = new HashMap<>(form.medfoelger());
+        felter.put("borgere", "To nye kom");
+        felter.put("tal-0", "en del");
+        assertThat(((Checkinform) svar(verden.trykker(ANNA, Handling.UDSKYD_EVALUERING, form.om(), felter))).fejl())
+                .extracting(Tekst::noegle)
+                .containsExactly("notat.ikke_et_tal");
+
+        felter.put("tal-0", "14");
+        var udskudt = verden.trykker(ANNA, Handling.UDSKYD_EVALUERING, form.om(), felter);
+
+        assertThat(noegle(svar(udskudt))).isEqualTo("evaluering.udskudt_med_tal");
+        assertThat(verden.gemteNotater().getLast().vaerdi())
+                .isEqualTo(new Notat.Tal(BigDecimal.valueOf(14), "deltagere"));
+        assertThat(verden.trykker(ANNA, Handling.UDSKYD_EVALUERING, form.om(), felter)
+                        .aendringer())
+                .as("to tryk er ét")
+                .isEmpty();
+
+        verden.skriver(ANNA, "fortryd");
+        assertThat(verden.gemteNotater()).isEqualTo(foer);
+        assertThat(verden.evalueringer()).isEmpty();
+    }
+
+    @Test
     void etCheckinKanIkkeOverskriveEnAndensKladdeEllerNogetOmNogetAndet() {
         var kort = form(verden.vil(ANNA, OPRET_EVALUERING, "evaluer gågrupperne"));
         verden.trykker(ANNA, Handling.UDSKYD_EVALUERING, kort.om(), svar(kort, "Halvt skrevet", ""));

@@ -5,8 +5,10 @@ import static dk.albertslund.styring.forstaaelse.Aerinde.RET_FRIST;
 import static dk.albertslund.styring.samtale.RegistreringTest.noegle;
 import static dk.albertslund.styring.samtale.Verden.ANNA;
 import static dk.albertslund.styring.samtale.Verden.BO;
+import static dk.albertslund.styring.samtale.Verden.CILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.samtale.Visning.Evalueringsform;
@@ -153,19 +155,29 @@ class FristflytningTest {
     }
 
     @Test
-    void andresFristerOgAarshjuletsFlyttesIkkeHer() {
+    void andresFristerFlyttesIkkeHer() {
         var om = form(verden.vil(ANNA, RET_FRIST, "flyt fristen for gågrupperne til 1. maj"))
                 .om();
 
         assertThat(noegle(svar(verden.trykker(BO, Handling.GEM_FRIST, om, Map.of("dag", "2027-05-01")))))
                 .isEqualTo("proevehandling.ikke_din");
-        assertThat(noegle(svar(verden.vil(ANNA, RET_FRIST, "flyt fristen for målplaner til 18. december"))))
-                .isEqualTo("frist.aarshjulets");
         assertThat(noegle(svar(verden.vil(BO, RET_FRIST, "flyt fristen til 1. maj"))))
                 .isEqualTo("frist.ingen");
         assertThat(noegle(svar(verden.vil(ANNA, RET_FRIST, "flyt fristen for gågrupperne til 31. februar"))))
                 .isEqualTo("samtale.umulig_dato");
         assertThat(gaagrupper().slut()).isEqualTo("2027-04-01");
+    }
+
+    @Test
+    void fristenForMaalplanerFlyttesIAarshjulet() {
+        var sagt = "kan du rykke fristen for målplaner til 26. februar?";
+
+        var form = (Visning.Flytteform) svar(verden.vil(CILLE, RET_FRIST, sagt));
+        assertThat(form.flyttet().noegle()).isEqualTo(Fase.Navn.FAERDIGGOERELSE.noegle());
+        assertThat(form.flyttet().til()).isEqualTo("2027-02-26");
+        assertThat(noegle(svar(verden.vil(BO, RET_FRIST, sagt)))).isEqualTo("flyt.kun_organisatorer");
+        assertThat(noegle(svar(verden.vil(CILLE, RET_FRIST, "flyt noget i årshjulet"))))
+                .isEqualTo("frist.aarshjulets");
     }
 
     private Proevehandling gaagrupper() {

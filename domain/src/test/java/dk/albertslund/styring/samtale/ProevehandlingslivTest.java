@@ -207,7 +207,7 @@ class ProevehandlingslivTest {
         var fund = (Fund) svar(verden.vil(BO, FIND_LIGNENDE, "har nogen prøvet noget med gågruper?"));
 
         assertThat(fund.soegt()).isEqualTo("gågruper");
-        var om = fund.proevehandlinger().getFirst().id().vaerdi().toString();
+        var om = fund.proevehandlinger().getFirst().en().id().vaerdi().toString();
         assertThat(svar(verden.trykker(BO, Handling.VIS_PROEVEHANDLING, om, Map.of())))
                 .as("alle må læse læringen")
                 .isInstanceOf(Proevehandlingsvisning.class);

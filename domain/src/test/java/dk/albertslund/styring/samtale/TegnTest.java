@@ -365,6 +365,44 @@ class TegnTest {
     }
 
     @Test
+    void etTegnDerSkulleVaereNoteretMangler() {
+        gem(ANNA, tegnform(verden.skriver(ANNA, "nyt tegn: antal deltagere fra 9 til 20")), Map.of("rytme", "UGE"));
+        noterer(ANNA, "14 deltagere i dag");
+        verden.gaar(Duration.ofDays(7));
+        assertThat(mangler(ANNA)).as("i dag er det i orden").doesNotContain("mangler.notat");
+
+        verden.gaar(Duration.ofDays(1));
+        assertThat(mangler(EVA)).contains("mangler.notat");
+        assertThat(mangler(BO)).doesNotContain("mangler.notat");
+
+        noterer(ANNA, "15 deltagere i dag");
+        assertThat(mangler(ANNA)).doesNotContain("mangler.notat");
+    }
+
+    @Test
+    void etTegnDerNoteresEfterBehovEllerAfEnAndenManglerIkke() {
+        aftalt();
+        gem(ANNA, tegnform(verden.skriver(ANNA, "aftal et tegn: antal klager")), Map.of("rytme", "UGE", "hvem", "eva"));
+
+        assertThat(mangler(ANNA)).doesNotContain("mangler.notat");
+        assertThat(mangler(EVA)).as("intet er noteret siden september").contains("mangler.notat");
+    }
+
+    @Test
+    void etTegnPaaNogetDerErSlutManglerIkke() {
+        gem(ANNA, tegnform(verden.skriver(ANNA, "aftal et tegn: antal deltagere")), Map.of("rytme", "UGE"));
+        assertThat(mangler(ANNA)).contains("mangler.notat").doesNotContain("mangler.iagttagelse");
+
+        verden.gaar(Duration.ofDays(200));
+        assertThat(mangler(ANNA)).doesNotContain("mangler.notat");
+    }
+
+    private List<String> mangler(Medarbejder hvem) {
+        var svar = (Svartekst) verden.skriver(hvem, "hvad mangler jeg").svar().orElseThrow();
+        return svar.afsnit().stream().map(Tekst::noegle).toList();
+    }
+
+    @Test
     void enAftaleDerErNoteretTilFortrydesIkke() {
         aftalt();
         noterer(EVA, "14 deltagere i går");

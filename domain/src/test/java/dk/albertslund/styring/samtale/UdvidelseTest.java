@@ -5,7 +5,6 @@ import static dk.albertslund.styring.samtale.Verden.BO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.albertslund.styring.begreb.Begreb;
-import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.samtale.Besked.Iagttaget;
 import dk.albertslund.styring.samtale.Besked.Soegested;
 import dk.albertslund.styring.samtale.Besked.Soegt;
@@ -79,7 +78,7 @@ class UdvidelseTest {
     void enSoegningFinderDetDerErBegyndtPaaHvorEnDenEr() {
         assertThat(fund(Soegested.MAAL, "fælless").maal()).containsExactly(Verden.FAELLESSKABER);
         assertThat(fund(Soegested.PROEVEHANDLING, "morgensang").proevehandlinger())
-                .extracting(Proevehandling::titel)
+                .extracting(fundet -> fundet.en().titel())
                 .containsExactly("Fælles morgensang");
         assertThat(fund(Soegested.BEGREB, "prøveh").begreber())
                 .extracting(Begreb::noegle)

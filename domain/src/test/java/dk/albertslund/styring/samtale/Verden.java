@@ -535,6 +535,16 @@ final class Verden {
         }
 
         @Override
+        public Map<Proevehandling.Id, String> laering(Collection<Proevehandling.Id> af) {
+            return af.stream()
+                    .flatMap(id -> evalueringer(new Genstand.Proevehandlingen(id)).stream()
+                            .filter(en -> en.gemt() && !en.laering().isEmpty())
+                            .limit(1)
+                            .map(en -> Map.entry(id, en.laering())))
+                    .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
+
+        @Override
         public List<Tegn> tegn() {
             var mine = Stream.concat(
                             proevehandlinger().stream().map(en -> Paa.proevehandling(en.id())),

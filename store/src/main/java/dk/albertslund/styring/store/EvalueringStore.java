@@ -153,6 +153,22 @@ public class EvalueringStore {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** What the latest evaluation of each of these that says so has taught; those that taught nothing are not there. */
+    public Map<Proevehandling.Id, String> laering(Collection<Proevehandling.Id> ids) {
+        return jdbc
+                .sql("""
+                        select distinct on (proevehandling) proevehandling, laering from evaluering
+                        where proevehandling = any (:ids) and gemt and arkiveret is null and laering <> ''
+                        order by proevehandling, dato desc, oprettet desc
+                        """)
+                .param("ids", ids.stream().map(Proevehandling.Id::vaerdi).toArray(UUID[]::new))
+                .query((row, n) -> Map.entry(
+                        new Proevehandling.Id(row.getObject("proevehandling", UUID.class)), row.getString("laering")))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** Those saved for good in the time, from the one included to the other not. */
     public List<Evaluering> saved(Instant fra, Instant til) {
         return jdbc.sql("""

@@ -48,12 +48,20 @@ public class UdtraekStore {
             """.formatted(MAAL_I_OMFANG, PROEVEHANDLING_I_OMFANG);
 
     private static final String TEGN = """
-            select p.titel as proevehandling, p.enhed, t.fra, t.til, t.antal, t.enhed as taelles, t.tekst,
-              'forandring.' || lower(t.forandring) as forandring_valg, coalesce(af.navn, '') as noteret_af, t.noteret
-            from notat t join proevehandling p on p.id = t.proevehandling left join medarbejder af on af.id = t.af
-            where t.arkiveret is null and p.arkiveret is null and %s
-            order by p.titel, t.fra, t.noteret
-            """.formatted(PROEVEHANDLING_I_OMFANG);
+            select coalesce(p.titel, m.maal_titel) as om, coalesce(p.enhed, array_to_string(m.maal_enheder, ', ')) as enhed,
+              coalesce(s.navn, '') as tegn, t.fra, t.til, t.antal, t.hoejst, t.ud_af, t.enhed as taelles, t.tekst,
+              'forandring.' || lower(t.forandring) as forandring_valg,
+              case t.ja when true then 'notat.ja' when false then 'notat.nej' end as ja_valg, t.dag,
+              coalesce(af.navn, '') as noteret_af, t.noteret
+            from notat t
+              left join proevehandling p on p.id = t.proevehandling
+              left join maal_med_traad m on m.maal_id = t.maal
+              left join tegn s on s.id = t.tegn
+              left join medarbejder af on af.id = t.af
+            where t.arkiveret is null
+              and (p.id is not null and p.arkiveret is null and %s or m.maal_id is not null and not m.maal_arkiveret and %s)
+            order by om, t.fra, t.noteret
+            """.formatted(PROEVEHANDLING_I_OMFANG, MAAL_I_OMFANG);
 
     private static final String MILEPAELE = """
             select m.maal_titel as maal, array_to_string(m.maal_enheder, ', ') as enheder, s.titel as milepael, s.dato, s.naaet

@@ -207,6 +207,17 @@ class EvalueringStoreTest {
     }
 
     @Test
+    void knowsWhatEachHasTaughtLast() {
+        store.save(kladde(Slags.UNDERVEJS, "En kladde lærer ingen noget"), ANNA, NU);
+        assertThat(store.laering(List.of(GAATURE.id()))).isEmpty();
+
+        store.save(endelig("Torsdag er bedst"), ANNA, NU);
+
+        assertThat(store.laering(List.of(GAATURE.id(), new Proevehandling.Id(new UUID(9, 9)))))
+                .containsExactly(Map.entry(GAATURE.id(), "Torsdag er bedst"));
+    }
+
+    @Test
     void knowsWhichWereSavedInATime() {
         var en = endelig("Torsdag er bedst");
         store.save(en, ANNA, NU);

@@ -87,6 +87,29 @@ class UdtraekStoreTest {
     }
 
     @Test
+    void whatIsNotedOnAMaalIsThereForTheEnhederItIsOf() {
+        var maal = Hierarki.maal(new UUID(7, 7), "Flere er med", "Dagplejen");
+        new HierarkiStore(jdbc).add(Hierarki.LAESELYST);
+        new MaalStore(jdbc).save(maal);
+        notater.save(
+                new Notat(
+                        new Notat.Id(new UUID(1, 2)),
+                        Paa.maal(maal.id()),
+                        Optional.empty(),
+                        new Notat.JaNej(true),
+                        MANDAG,
+                        MANDAG,
+                        ANNA),
+                NU);
+
+        var ark = udtraek.of(Set.of("Dagplejen"), COPENHAGEN);
+        assertThat(column(ark, "tegn", "om")).containsExactly(new Ark.Ord("Flere er med"), new Ark.Ord("Morgensang"));
+        assertThat(column(ark, "tegn", "ja_valg")).containsExactly(new Ark.Valg("notat.ja"), new Ark.Tom());
+        assertThat(column(udtraek.of(Set.of("Biblioteket"), COPENHAGEN), "tegn", "om"))
+                .isEmpty();
+    }
+
+    @Test
     void allIsAllButWhatIsSomebodysOwn() {
         var ark = udtraek.of(Set.of(), COPENHAGEN);
 

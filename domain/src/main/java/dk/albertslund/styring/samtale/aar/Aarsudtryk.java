@@ -78,7 +78,7 @@ public final class Aarsudtryk {
 
     public static Optional<Aarsoenske> i(Ytring ytring) {
         if (ytring.saetning().harTidligt(FLYT, 1) && !ytring.saetning().har(ENDE)) {
-            return naevnt(ytring).map(noegle -> new Aarsoenske.Flyt(noegle, ytring));
+            return flyttes(ytring);
         }
         if (ytring.saetning().er(RUL)) {
             return Optional.of(new Aarsoenske.Rul());
@@ -90,6 +90,11 @@ public final class Aarsudtryk {
             return Optional.of(new Aarsoenske.Kalender(ytring.saetning().er(ENHEDENS_KALENDER)));
         }
         return Optional.empty();
+    }
+
+    /** Den frist i året, der nævnes, skal flyttes. */
+    public static Optional<Aarsoenske> flyttes(Ytring ytring) {
+        return naevnt(ytring).map(noegle -> new Aarsoenske.Flyt(noegle, ytring));
     }
 
     /** Nøglen på den fase eller begivenhed, der nævnes; en begivenhed kendes på hele sit navn. */

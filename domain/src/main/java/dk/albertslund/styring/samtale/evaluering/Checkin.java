@@ -44,6 +44,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -123,20 +124,10 @@ public final class Checkin {
                 Optional.empty(),
                 mig.id(),
                 mig.enhed());
-        var tegn = form.tal().stream()
-                .flatMap(felt -> Talskrift.laes(felt.skrevet(), felt.enhed()).stream()
-                        .map(tal -> new Notat(
-                                tegnId(id, felt.enhed()),
-                                Paa.proevehandling(form.en().id()),
-                                Optional.empty(),
-                                tal,
-                                opslag.idag(),
-                                opslag.idag(),
-                                mig.id())))
-                .toList();
+        var tegn = talte(form, id, opslag);
         var aendringer = Stream.concat(
                         Stream.<Aendring>of(new AfEvaluering(opslag.evaluering(id), Optional.of(efter))),
-                        tegn.stream().map(et -> new AfNotat(opslag.notat(et.id()), Optional.of(et))))
+                        noteret(tegn, opslag))
                 .toList();
         return Skridt.til(
                         naeste,
@@ -146,6 +137,37 @@ public final class Checkin {
                                 tegn,
                                 emne.enheder(opslag.enheder()).size() > 1))
                 .med(Aendring.samlet(aendringer));
+    }
+
+    /** ”Senere”: det, der er talt, er talt, og gemmes sammen med kladden; et tal, der ikke kan læses, siges der til om. */
+    static Skridt udskyd(
+            Trykket tryk, Evaluering.Id id, Proevehandling en, Opslag opslag, Function<List<Aendring>, Skridt> saa) {
+        var form = laes(tryk, id, en);
+        var fejl = ulaeselige(form);
+        return fejl.isEmpty()
+                ? saa.apply(noteret(talte(form, id, opslag), opslag).toList())
+                : form(form.med(fejl));
+    }
+
+    private static List<Notat> talte(Checkinform form, Evaluering.Id id, Opslag opslag) {
+        return form.tal().stream()
+                .flatMap(felt -> Talskrift.laes(felt.skrevet(), felt.enhed()).stream()
+                        .map(tal -> new Notat(
+                                tegnId(id, felt.enhed()),
+                                Paa.proevehandling(form.en().id()),
+                                Optional.empty(),
+                                tal,
+                                opslag.idag(),
+                                opslag.idag(),
+                                opslag.mig().id())))
+                .toList();
+    }
+
+    private static Stream<Aendring> noteret(List<Notat> talte, Opslag opslag) {
+        return talte.stream()
+                .map(et -> new AfNotat(opslag.notat(et.id()), Optional.of(et)))
+                .filter(af -> !af.foer().equals(af.efter()))
+                .map(Aendring.class::cast);
     }
 
     private static Checkinform laes(Trykket tryk, Evaluering.Id id, Proevehandling en) {
@@ -174,13 +196,17 @@ public final class Checkin {
         if (form.svar().isEmpty()) {
             fejl.add(tekst("checkin.mangler.svar"));
         }
-        form.tal().stream()
+        fejl.addAll(ulaeselige(form));
+        return fejl;
+    }
+
+    private static List<Tekst> ulaeselige(Checkinform form) {
+        return form.tal().stream()
                 .map(Talfelt::skrevet)
                 .filter(skrevet ->
                         !skrevet.isBlank() && Talskrift.laes(skrevet, "").isEmpty())
                 .map(skrevet -> tekst("notat.ikke_et_tal", ord(skrevet)))
-                .forEach(fejl::add);
-        return fejl;
+                .toList();
     }
 
     private static Map<String, String> felter(Checkinform form) {

@@ -8,6 +8,7 @@ import dk.albertslund.styring.evaluering.Emne;
 import dk.albertslund.styring.evaluering.Emne.OmProevehandling;
 import dk.albertslund.styring.evaluering.Evaluering;
 import dk.albertslund.styring.evaluering.Evaluering.Mangel;
+import dk.albertslund.styring.samtale.Aendring;
 import dk.albertslund.styring.samtale.Aendring.AfEvaluering;
 import dk.albertslund.styring.samtale.Besked.Trykket;
 import dk.albertslund.styring.samtale.Fremlagt;
@@ -24,10 +25,12 @@ import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning.Evalueringsform;
 import dk.albertslund.styring.samtale.Visning.Svartekst;
 import dk.albertslund.styring.tegn.Talraekke;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** En evaluering skrives. Kortet er udfyldt med det, der vides, så den almindelige er færdig på tre tryk. */
 public final class Evalueringsskrivning {
@@ -97,19 +100,28 @@ public final class Evalueringsskrivning {
             }
             var kladde = Evalueringsfelter.laes(tryk, id, emne, foer, opslag).kladde();
             var dag = kladde.naeste().orElse(Helligdage.hverdagFra(opslag.idag().plusDays(SENERE)));
-            var efter = kladde.udskyd(dag);
-            var skridt = Skridt.til(
-                    Fremlagt.efter(her, tryk.om()),
-                    Hjaelp.sig(
-                            tekst("evaluering.udskudt", ord(emne.titel()), new Tekst.Dag(dag)),
-                            Knap.til(
-                                    Handling.NY_EVALUERING,
-                                    emne.genstand().vaerdi().toString()),
-                            Knap.til(Handling.FORTRYD)));
-            return foer.filter(efter::equals).isPresent()
-                    ? skridt
-                    : skridt.med(new AfEvaluering(foer, Optional.of(efter)));
+            var efter = new AfEvaluering(foer, Optional.of(kladde.udskyd(dag)));
+            return emne instanceof OmProevehandling(var en)
+                    ? Checkin.udskyd(tryk, id, en, opslag, tal -> udskudt(efter, tal, emne, dag, tryk, her))
+                    : udskudt(efter, List.of(), emne, dag, tryk, her);
         });
+    }
+
+    private static Skridt udskudt(
+            AfEvaluering kladde, List<Aendring> tal, Emne emne, LocalDate dag, Trykket tryk, Samtale her) {
+        var aendringer = Stream.concat(Stream.of(kladde).filter(af -> !af.foer().equals(af.efter())), tal.stream())
+                .toList();
+        var skridt = Skridt.til(
+                Fremlagt.efter(her, tryk.om()),
+                Hjaelp.sig(
+                        tekst(
+                                tal.isEmpty() ? "evaluering.udskudt" : "evaluering.udskudt_med_tal",
+                                ord(emne.titel()),
+                                new Tekst.Dag(dag)),
+                        Knap.til(
+                                Handling.NY_EVALUERING, emne.genstand().vaerdi().toString()),
+                        Knap.til(Handling.FORTRYD)));
+        return aendringer.isEmpty() ? skridt : skridt.med(Aendring.samlet(aendringer));
     }
 
     public static Skridt slet(String om, Samtale her, Opslag opslag) {

@@ -20,6 +20,7 @@ import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.samtale.Visning.Fristform;
 import dk.albertslund.styring.samtale.Visning.Svartekst;
+import dk.albertslund.styring.samtale.aar.Aarsudtryk;
 import dk.albertslund.styring.samtale.evaluering.Emner;
 import dk.albertslund.styring.samtale.ord.Ytring;
 import java.time.LocalDate;
@@ -43,7 +44,10 @@ public final class Fristflytning {
 
     public static Skridt begynd(Ytring sagt, Samtale her) {
         if (sagt.saetning().ord().stream().anyMatch(AARSHJULETS::contains)) {
-            return Skridt.til(her, Hjaelp.sig(tekst("frist.aarshjulets"), Knap.til(Handling.VIS_AARSHJUL)));
+            return Aarsudtryk.flyttes(sagt)
+                    .map(oenske -> oenske.udfoer(her, sagt.opslag()))
+                    .orElseGet(() ->
+                            Skridt.til(her, Hjaelp.sig(tekst("frist.aarshjulets"), Knap.til(Handling.VIS_AARSHJUL))));
         }
         var umulig = sagt.tider(Retning.FREMTID).stream()
                 .filter(Datofund.FindesIkke.class::isInstance)

@@ -19,7 +19,10 @@ import dk.albertslund.styring.samtale.Rettigheder;
 import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.samtale.Visning.Svartekst;
+import dk.albertslund.styring.samtale.tegn.Notatserie;
+import dk.albertslund.styring.samtale.tegn.Sted;
 import dk.albertslund.styring.tegn.Notat;
+import dk.albertslund.styring.tegn.Tegn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +48,24 @@ public final class Mangler {
 
         Knap knap(int nr) {
             return new Knap(Tekst.tekst(noegle + ".knap", tal(nr)), handling, om);
+        }
+    }
+
+    /** @param ventet den dag, det skulle have været noteret */
+    private record Forsinket(Tegn tegn, LocalDate ventet) {
+
+        /** Noteres det, er der også en iagttagelse. */
+        boolean dermed(Mangel mangel) {
+            return mangel.slags() == Mangel.Slags.IAGTTAGELSE
+                    && mangel.om().equals(tegn.paa().vaerdi().toString());
+        }
+
+        Linje linje() {
+            return new Linje(
+                    "mangler.notat",
+                    List.of(ord(tegn.navn()), new Tekst.Dag(ventet)),
+                    Handling.NYT_NOTAT,
+                    tegn.id().vaerdi().toString());
         }
     }
 
@@ -75,12 +96,35 @@ public final class Mangler {
                         .map(en -> afproevning(en, evalueret, opslag))
                         .toList(),
                 opslag.idag());
-        return Stream.concat(
+        var forsinkede = opslag.tegn().stream()
+                .flatMap(tegn -> forsinket(tegn, opslag).stream())
+                .toList();
+        return Stream.of(
                         iPlanen.stream()
                                 .filter(mangel -> kanGoeres(mangel, opslag))
                                 .map(Mangler::linje),
-                        afproevet.stream().map(Mangler::linje))
+                        afproevet.stream()
+                                .filter(mangel -> forsinkede.stream().noneMatch(et -> et.dermed(mangel)))
+                                .map(Mangler::linje),
+                        forsinkede.stream().map(Forsinket::linje))
+                .flatMap(linjer -> linjer)
                 .toList();
+    }
+
+    /** Det er mit eller enhvers at notere, og det er ikke gjort så tit, som det blev aftalt. */
+    private static Optional<Forsinket> forsinket(Tegn tegn, Opslag opslag) {
+        if (tegn.noteresAf().filter(hvem -> !hvem.equals(opslag.mig().id())).isPresent()) {
+            return Optional.empty();
+        }
+        return Sted.emne(tegn.paa(), opslag)
+                .filter(emne -> emne.gaelder(opslag.idag()))
+                .flatMap(emne -> Notatserie.til(tegn, opslag).stream()
+                        .map(Notat::til)
+                        .max(LocalDate::compareTo)
+                        .or(() -> Optional.of(emne.fra())))
+                .flatMap(tegn.rytme()::naeste)
+                .filter(opslag.idag()::isAfter)
+                .map(ventet -> new Forsinket(tegn, ventet));
     }
 
     private static boolean kanGoeres(Mangel mangel, Opslag opslag) {

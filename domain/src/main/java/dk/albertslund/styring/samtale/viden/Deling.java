@@ -29,13 +29,26 @@ public final class Deling {
     public static Visning soegt(Soegested sted, String tekst, Opslag opslag) {
         var fund = switch (sted) {
             case MAAL -> maal(tekst.isEmpty() ? opslag.maal() : opslag.alleMaal(), tekst);
-            case PROEVEHANDLING -> proevehandlinger(proevehandlinger(tekst, FUND, opslag), tekst);
+            case PROEVEHANDLING ->
+                new Fund(
+                        tekst,
+                        Laeringer.af(
+                                proevehandlinger(tekst, FUND, opslag).stream()
+                                        .limit(FUND)
+                                        .toList(),
+                                opslag),
+                        List.of(),
+                        List.of());
             case LAERING ->
-                proevehandlinger(
-                        proevehandlinger(tekst, GENNEMSET, opslag).stream()
-                                .filter(en -> en.afslutning().isPresent())
+                new Fund(
+                        tekst,
+                        Laeringer.af(proevehandlinger(tekst, GENNEMSET, opslag), opslag).stream()
+                                .filter(et -> et.en().afslutning().isPresent()
+                                        || !et.evalueret().isEmpty())
+                                .limit(FUND)
                                 .toList(),
-                        tekst);
+                        List.of(),
+                        List.of());
             case BEGREB -> begreber(opslag.ordbog().begreber(), tekst);
         };
         return fund.tomt() ? Hjaelp.sig("soeg.intet_at_dele") : fund;
@@ -43,10 +56,6 @@ public final class Deling {
 
     private static List<Proevehandling> proevehandlinger(String tekst, int antal, Opslag opslag) {
         return tekst.isEmpty() ? opslag.proevehandlinger() : opslag.soeg(tekst, antal);
-    }
-
-    private static Fund proevehandlinger(List<Proevehandling> fundne, String tekst) {
-        return new Fund(tekst, fundne.stream().limit(FUND).toList(), List.of(), List.of());
     }
 
     private static Fund maal(List<Maal> alle, String tekst) {

@@ -46,7 +46,8 @@ public final class Soegning {
         if (fundne.isEmpty() && maal.isEmpty()) {
             return begreb.map(et -> Begreber.forklar(et, opslag)).orElseGet(() -> Hjaelp.sig("soeg.intet", ord(soegt)));
         }
-        return new Visning.Fund(soegt, fundne, maal, begreb.stream().toList());
+        return new Visning.Fund(
+                soegt, Laeringer.af(fundne, opslag), maal, begreb.stream().toList());
     }
 
     private Soegning() {}

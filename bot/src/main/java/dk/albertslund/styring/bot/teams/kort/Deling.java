@@ -3,9 +3,9 @@ package dk.albertslund.styring.bot.teams.kort;
 import dk.albertslund.styring.begreb.Begreb;
 import dk.albertslund.styring.bot.teams.kort.Action.OpenUrl;
 import dk.albertslund.styring.maalplan.Maal;
-import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Visning.Fund;
+import dk.albertslund.styring.samtale.Visning.Fund.Laert;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,7 +31,8 @@ public record Deling(String titel, String tekst, Kort kort) {
 
     private record Deler(Sprogbrug sprog, String bot) {
 
-        Deling proevehandling(Proevehandling en) {
+        Deling proevehandling(Laert fundet) {
+            var en = fundet.en();
             var periode = sprog.skriv().periode(en.start(), en.slut());
             var udfald = en.afslutning().map(til -> sprog.navn(til.udfald()));
             return new Deling(
@@ -45,9 +46,17 @@ public record Deling(String titel, String tekst, Kort kort) {
                                             en.afslutning().stream()
                                                     .map(til -> Skrift.linje(
                                                             Skrift.fed(sprog.navn(til.udfald()) + ": "),
-                                                            Skrift.tekst(til.laering()))))
+                                                            Skrift.tekst(til.laering()))),
+                                            evalueret(fundet))
                                     .flatMap(dele -> dele),
                             "deling.laes.proevehandling"));
+        }
+
+        private Stream<Element> evalueret(Laert fundet) {
+            return Stream.of(fundet.evalueret())
+                    .filter(laering -> !laering.isEmpty())
+                    .map(laering ->
+                            Skrift.linje(Skrift.daempet(sprog.tekst("fund.evalueret") + " "), Skrift.tekst(laering)));
         }
 
         Deling maal(Maal et) {

@@ -6,10 +6,11 @@ import static dk.albertslund.styring.bot.teams.kort.Skrift.underlinje;
 
 import dk.albertslund.styring.begreb.Begreb;
 import dk.albertslund.styring.maalplan.Maal;
-import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.samtale.Handling;
 import dk.albertslund.styring.samtale.Visning.Fund;
+import dk.albertslund.styring.samtale.Visning.Fund.Laert;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,16 +36,30 @@ record Fundkort(Sprogbrug sprog) {
                         ? List.of(knapper.til(Handling.NY_PROEVEHANDLING))
                         : IntStream.range(0, fundne.size())
                                 .mapToObj(nr -> knapper.laes(
-                                        nr + 1, fundne.get(nr).id().vaerdi().toString()))
+                                        nr + 1,
+                                        fundne.get(nr).en().id().vaerdi().toString()))
                                 .toList());
     }
 
-    private Element linjer(int nr, Proevehandling en) {
-        var laering = en.afslutning()
+    private Element linjer(int nr, Laert fundet) {
+        var en = fundet.en();
+        var afslutning = en.afslutning()
                 .map(til -> sprog.navn(til.udfald()) + ": " + kort(til.laering()))
                 .orElseGet(() -> sprog.skriv().periode(en.start(), en.slut()));
-        return Skrift.post(
-                List.of(linje(fed(nr + ". " + en.titel())), underlinje(en.enhed()), underlinje(Skrift.tekst(laering))));
+        return Skrift.post(Stream.concat(
+                        Stream.of(
+                                linje(fed(nr + ". " + en.titel())),
+                                underlinje(en.enhed()),
+                                underlinje(Skrift.tekst(afslutning))),
+                        evalueret(fundet).stream())
+                .toList());
+    }
+
+    private Optional<Element> evalueret(Laert fundet) {
+        return Optional.of(fundet.evalueret())
+                .filter(laering -> !laering.isEmpty())
+                .map(laering ->
+                        underlinje(Skrift.daempet(sprog.tekst("fund.evalueret") + " "), Skrift.tekst(kort(laering))));
     }
 
     private Element linjer(Maal maal) {

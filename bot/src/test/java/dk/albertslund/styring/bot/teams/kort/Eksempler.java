@@ -31,6 +31,7 @@ import dk.albertslund.styring.samtale.Knap;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning;
+import dk.albertslund.styring.samtale.Visning.Fund.Laert;
 import dk.albertslund.styring.samtale.mig.OmMig;
 import dk.albertslund.styring.samtale.proeve.Proevehandlingskladde;
 import dk.albertslund.styring.tegn.Notat;
@@ -130,7 +131,13 @@ record Eksempler(String titel, String set, String enhed) {
                         Optional.of(Udfald.STOP),
                         List.of(tekst("afslutning.mangler.set"))));
         alle.put("afslutning-kvittering", new Visning.Afslutningskvittering(afsluttet()));
-        alle.put("fund", new Visning.Fund(titel, List.of(afsluttet(), proevehandling(2)), List.of(maal()), List.of()));
+        alle.put(
+                "fund",
+                new Visning.Fund(
+                        titel,
+                        List.of(new Laert(afsluttet(), set), new Laert(proevehandling(2), "")),
+                        List.of(maal()),
+                        List.of()));
         var maalplaner = new Maaleksempler(titel, set);
         alle.putAll(maalplaner.alle());
         alle.putAll(new Evalueringseksempler(proevehandling(1), maal(), raekke("9", "11", "14"), set, enhed).alle());
@@ -248,7 +255,10 @@ record Eksempler(String titel, String set, String enhed) {
     /** One of each of what can be shared in another chat. */
     Visning.Fund fund() {
         return new Visning.Fund(
-                titel, List.of(proevehandling(1), afsluttet()), List.of(maal()), new Begrebseksempler(set).fund());
+                titel,
+                List.of(new Laert(proevehandling(1), ""), new Laert(afsluttet(), set)),
+                List.of(maal()),
+                new Begrebseksempler(set).fund());
     }
 
     private List<Brev> breve(int antal) {
