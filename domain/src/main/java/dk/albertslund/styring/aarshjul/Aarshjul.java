@@ -61,10 +61,6 @@ public record Aarshjul(
         return faser.stream().filter(fase -> fase.navn() == navn).findFirst();
     }
 
-    public Optional<Fase> faseDen(LocalDate dato) {
-        return faser.stream().filter(fase -> fase.omfatter(dato)).findFirst();
-    }
-
     /** Den første fase, hvis frist er {@code dato} eller senere. */
     public Optional<Fase> naeste(LocalDate dato) {
         return faser.stream().filter(fase -> !fase.til().isBefore(dato)).findFirst();

@@ -1,7 +1,6 @@
 package dk.albertslund.styring.dansk;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -10,27 +9,12 @@ import java.util.Locale;
  */
 public final class Foldning {
 
-    private final String tekst;
-    private final int[] fra;
-
-    private Foldning(String tekst, int[] fra) {
-        this.tekst = tekst;
-        this.fra = fra;
-    }
-
     public static String fold(String tekst) {
-        return af(tekst).tekst;
-    }
-
-    public static Foldning af(String tekst) {
         var foldet = new StringBuilder(tekst.length() + 8);
-        var fra = new int[tekst.length() * 3 + 1];
         for (int i = 0; i < tekst.length(); ) {
             int naeste = grafemSlut(tekst, i);
             var form = form(tekst, i, naeste);
             if (!form.equals(" ") || (!foldet.isEmpty() && foldet.charAt(foldet.length() - 1) != ' ')) {
-                fra = Arrays.copyOf(fra, Math.max(fra.length, foldet.length() + form.length() + 1));
-                Arrays.fill(fra, foldet.length(), foldet.length() + form.length(), i);
                 foldet.append(form);
             }
             i = naeste;
@@ -38,17 +22,7 @@ public final class Foldning {
         if (!foldet.isEmpty() && foldet.charAt(foldet.length() - 1) == ' ') {
             foldet.setLength(foldet.length() - 1);
         }
-        fra[foldet.length()] = tekst.length();
-        return new Foldning(foldet.toString(), fra);
-    }
-
-    public String tekst() {
-        return tekst;
-    }
-
-    /** Hvor i den oprindelige tekst tegn nummer {@code i} kom fra. */
-    public int oprindelig(int i) {
-        return fra[i];
+        return foldet.toString();
     }
 
     /** Et bogstav med de løse accenter og ringe, nogle tastaturer skriver efter det. */
@@ -78,4 +52,6 @@ public final class Foldning {
             default -> samlet;
         };
     }
+
+    private Foldning() {}
 }

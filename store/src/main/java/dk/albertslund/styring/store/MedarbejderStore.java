@@ -187,19 +187,6 @@ public class MedarbejderStore {
                 .optional();
     }
 
-    /** Somebody who writes to us before the directory has told us of her. */
-    public void addUnknown(Medarbejder ukendt) {
-        jdbc.sql("""
-                        insert into medarbejder (id, navn, fornavn, mail, titel, enhed, aktiv)
-                        values (:id, :navn, :fornavn, '', '', '', true)
-                        on conflict do nothing
-                        """)
-                .param("id", ukendt.id().entra())
-                .param("navn", ukendt.navn())
-                .param("fornavn", ukendt.fornavn())
-                .update();
-    }
-
     /** What has changed since the mark, and the new mark with it. */
     public void save(Katalog.Aendringer aendringer) {
         upsert(aendringer.personer());

@@ -119,16 +119,6 @@ class MedarbejderStoreTest {
     }
 
     @Test
-    void somebodyTheDirectoryHasNotToldUsOfYetIsKnownByName() {
-        medarbejdere.addUnknown(Medarbejder.ukendt(ANNA, "Anna Berg"));
-        assertThat(medarbejdere.find(ANNA)).hasValue(Medarbejder.ukendt(ANNA, "Anna Berg"));
-
-        medarbejdere.save(new Aendringer(List.of(person(ANNA)), Set.of(), "1"));
-        medarbejdere.addUnknown(Medarbejder.ukendt(ANNA, "Anna Berg"));
-        assertThat(medarbejdere.find(ANNA).orElseThrow().enhed()).isEqualTo("Biblioteket");
-    }
-
-    @Test
     void theEnhederBelowALeaderAreThoseOfEverybodyBelowHerHoweverFar() {
         medarbejdere.save(new Aendringer(
                 List.of(

@@ -3,6 +3,7 @@ package dk.albertslund.styring.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.albertslund.styring.organisation.Borgergruppe;
+import dk.albertslund.styring.organisation.Katalog;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.organisation.Rolle;
 import dk.albertslund.styring.samtale.Ledig;
@@ -18,6 +19,7 @@ import dk.albertslund.styring.udsendelse.Udsendelse.Svar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -64,7 +66,9 @@ class TurStoreTest {
 
     @Test
     void knowsWhoWroteOnceTheDirectoryHasToldOfHer() {
-        medarbejdere.addUnknown(Medarbejder.ukendt(ANNA, "Anna Ek"));
+        var anna =
+                new Katalog.Person(ANNA, "Anna Ek", "Anna", "", "", "Dagplejen", Optional.empty(), /* aktiv= */ true);
+        medarbejdere.save(new Katalog.Aendringer(List.of(anna), Set.of(), "1"));
         medarbejdere.saveMembers(Rolle.ORGANISATOR, Set.of(ANNA));
         medarbejdere.saveMembers(Borgergruppe.BOERN, Set.of(ANNA));
 

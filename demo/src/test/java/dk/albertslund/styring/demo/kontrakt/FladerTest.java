@@ -120,6 +120,21 @@ class FladerTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void aPressThatIsDeliveredAgainIsAnsweredInTheLanguageShePicked() throws IOException, InterruptedException {
+        hus.send("\"type\":\"message\",\"text\":\"skriv til mig på engelsk\"", "d");
+        var id = UUID.randomUUID();
+        var tryk = """
+                "type":"invoke","name":"adaptiveCard/action","value":{"action":{"type":"Action.Execute","verb":"HJAELP",
+                "data":{"om":""}}}""";
+
+        var foerst = hus.send(id, tryk, "d");
+        var igen = hus.send(id, tryk, "d");
+
+        assertThat(foerst).contains("You can write");
+        assertThat(igen).isEqualTo(foerst);
+    }
+
     private JsonNode invoke(String name, String value) throws IOException, InterruptedException {
         return JSON.readTree(hus.send("\"type\":\"invoke\",\"name\":\"%s\",\"value\":%s".formatted(name, value)));
     }

@@ -46,7 +46,8 @@ final class Hus implements AutoCloseable {
         postgres = LocalPostgres.start(folder.resolve("data"));
         styring = Styring.start(
                 folder,
-                Kontraktmiljoe.med(postgres, issuer, Map.of("SERVER_ADDRESS", "0.0.0.0", "TEAMS_PUBLICURL", PUBLIC)));
+                Kontraktmiljoe.med(
+                        postgres, issuer, Map.of("SERVER_ADDRESS", "0.0.0.0", "STYRING_WEB_ADRESSE", PUBLIC)));
         styring.pakke().started();
     }
 
@@ -108,12 +109,17 @@ final class Hus implements AutoCloseable {
 
     /** @param who one letter that stands for a person with a chat of her own */
     String send(String fields, String who) throws IOException, InterruptedException {
+        return send(UUID.randomUUID(), fields, who);
+    }
+
+    /** @param id the activity's own: sent twice, it is a redelivery */
+    String send(UUID id, String fields, String who) throws IOException, InterruptedException {
         var body = """
                 {"id":"%s","channelId":"msteams","serviceUrl":"%s","locale":"da-DK",
                  "from":{"id":"29:%s","name":"Anna","aadObjectId":"%s"},"recipient":{"id":"28:%s","name":"Årshjul"},
                  "conversation":{"id":"%s:1","conversationType":"personal","tenantId":"%s"},
                  "channelData":{"tenant":{"id":"%s"}},%s}""".formatted(
-                        UUID.randomUUID(),
+                        id,
                         service(),
                         who,
                         "%s-0000-0000-0000-000000000001".formatted(who.repeat(8)),

@@ -2,8 +2,8 @@ package dk.albertslund.styring.bot.teams.fil;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import dk.albertslund.styring.bot.billeder.WebSettings;
 import dk.albertslund.styring.bot.teams.kort.Fremviser;
-import dk.albertslund.styring.bot.teams.settings.TeamsSettings;
 import dk.albertslund.styring.store.FilStore;
 import dk.albertslund.styring.store.FilStore.Fil;
 import java.security.MessageDigest;
@@ -29,25 +29,25 @@ class Hentelink {
 
     private final SecureRandom random = new SecureRandom();
     private final FilStore filer;
-    private final TeamsSettings settings;
+    private final WebSettings web;
     private final Clock clock;
 
-    Hentelink(FilStore filer, TeamsSettings settings, Clock clock) {
+    Hentelink(FilStore filer, WebSettings web, Clock clock) {
         this.filer = filer;
-        this.settings = settings;
+        this.web = web;
         this.clock = clock;
     }
 
     /** What she is told; without an address of our own there is no link to give. */
     String til(Fil fil, Fremviser fremviser) {
-        if (settings.publicUrl().isBlank()) {
+        if (web.adresse().isBlank()) {
             return fremviser.tekst("fil.ingen_plads");
         }
         var bytes = new byte[BYTES];
         random.nextBytes(bytes);
         var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         filer.open(fil.id(), hash(secret), clock.instant().plus(AABENT));
-        return fremviser.tekst("fil.link", settings.publicUrl() + PATH + secret);
+        return fremviser.tekst("fil.link", web.adresse() + PATH + secret);
     }
 
     Optional<Fil> find(String secret) {

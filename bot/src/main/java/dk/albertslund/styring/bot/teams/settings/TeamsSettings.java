@@ -11,7 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param certificate path of a PKCS #12 file, in place of the password
  * @param serviceHosts the hosts Teams writes from, and the only ones the bot's token is sent to
  * @param tokenUrl in place of Entra; contract tests only
- * @param publicUrl where people reach this house by https, without a slash at the end; without it no download links are made
  */
 @ConfigurationProperties("teams")
 public record TeamsSettings(
@@ -22,8 +21,7 @@ public record TeamsSettings(
         @DefaultValue("") String certificatePassword,
         @DefaultValue("smba.trafficmanager.net") Set<String> serviceHosts,
         @DefaultValue(MICROSOFTS_METADATA) URI openidMetadataUrl,
-        @DefaultValue("") String tokenUrl,
-        @DefaultValue("") String publicUrl) {
+        @DefaultValue("") String tokenUrl) {
 
     static final String MICROSOFTS_METADATA = "https://login.botframework.com/v1/.well-known/openidconfiguration";
 
