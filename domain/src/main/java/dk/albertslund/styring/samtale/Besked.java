@@ -56,13 +56,13 @@ public sealed interface Besked {
             return felter.getOrDefault(navn, "");
         }
 
-        /** Datoen i et datofelt; tom, når der ikke står en, eller når året har flere cifre, end et felt kan vise. */
+        /** Datoen i et datofelt; tom, når der ikke står en, eller når året er en tastefejl. */
         public Optional<LocalDate> dato(String navn) {
             try {
                 return Optional.of(felt(navn))
                         .filter(iso -> !iso.isEmpty())
                         .map(LocalDate::parse)
-                        .filter(dag -> dag.getYear() < 10_000);
+                        .filter(dag -> dag.getYear() >= 1900 && dag.getYear() < 10_000);
             } catch (DateTimeParseException ugyldig) {
                 return Optional.empty();
             }

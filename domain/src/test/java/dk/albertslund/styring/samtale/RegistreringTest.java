@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegistreringTest {
 
@@ -131,6 +133,20 @@ class RegistreringTest {
         assertThat(svar.fejl())
                 .extracting(Tekst::noegle)
                 .containsExactly("proevehandling.mangler.titel", "proevehandling.slutter_foer");
+        assertThat(verden.gemte()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0026-11-30", "1899-12-31", "+12026-11-30"})
+    void etAarDerErEnTastefejlErIngenDato(String start) {
+        var form = form(verden.skriver(ANNA, SAETNING));
+        var forkert = new HashMap<>(felter(form));
+        forkert.put("start", start);
+
+        var svar = form(
+                verden.trykker(ANNA, Handling.GEM_PROEVEHANDLING, form.kladde().om(), forkert));
+
+        assertThat(svar.fejl()).extracting(Tekst::noegle).containsExactly("proevehandling.mangler.start");
         assertThat(verden.gemte()).isEmpty();
     }
 

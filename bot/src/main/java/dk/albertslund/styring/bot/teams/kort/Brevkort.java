@@ -6,6 +6,7 @@ import dk.albertslund.styring.drift.Brev;
 import dk.albertslund.styring.samtale.Visning;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What did not arrive, with a button for each of the first few and one for all. */
@@ -22,11 +23,14 @@ record Brevkort(Sprogbrug sprog) {
                 sprog.tekst("breve.overskrift"),
                 Stream.concat(
                         Stream.of(Skrift.overskrift(sprog.tekst("breve.overskrift")), Skrift.stille(forklaring(breve))),
-                        breve.stream().limit(VIST).map(brev -> Skrift.post(linjer(brev)))),
+                        IntStream.range(0, Math.min(VIST, breve.size()))
+                                .mapToObj(nr -> Skrift.post(linjer(nr + 1, breve.get(nr))))),
                 Stream.concat(
-                                breve.stream()
-                                        .limit(MED_KNAPPER)
-                                        .map(brev -> knapper.medNavn(SEND_IGEN, Long.toString(brev.nr()), navn(brev))),
+                                IntStream.range(0, Math.min(MED_KNAPPER, breve.size()))
+                                        .mapToObj(nr -> knapper.medTitel(
+                                                SEND_IGEN,
+                                                Long.toString(breve.get(nr).nr()),
+                                                sprog.tekst("breve.et", nr + 1))),
                                 Stream.of(knapper.medTitel(SEND_IGEN, "alle", sprog.tekst("breve.alle", breve.size()))))
                         .toList());
     }
@@ -35,9 +39,9 @@ record Brevkort(Sprogbrug sprog) {
         return sprog.tekst(breve.size() > VIST ? "breve.flere" : "breve.forklaring", breve.size());
     }
 
-    private List<Element> linjer(Brev brev) {
+    private List<Element> linjer(int nr, Brev brev) {
         return List.of(
-                Skrift.linje(navn(brev)),
+                Skrift.linje(nr + ". " + navn(brev)),
                 Skrift.underlinje(sprog.skriv().dagMedUge(brev.dag()) + " · " + brev.grund()),
                 Skrift.underlinje(sprog.tekst(brev.uvist() ? "breve.uvist" : "breve.ikke_frem")));
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A tegn as a curve: drawn by Teams, else as a picture of ours, else in one line; the words beside it say the same. */
+/** A tegn as a curve: drawn by Teams, else as a picture of ours with the words beside it, else in one line. */
 record Diagram(Sprogbrug sprog) {
 
     private static final int LAENGSTE_ALT = 500;
@@ -35,7 +35,8 @@ record Diagram(Sprogbrug sprog) {
                 .<Element>map(det -> new Image(
                         det.lyst(), alt(vist, raekke), "Stretch", List.of(new ThemedUrl("Dark", det.moerkt()))))
                 .orElse(kurve);
-        return Stream.of(new LineChart(vist.tegn().navn(), serier, ellers), kurve);
+        var diagram = new LineChart(vist.tegn().navn(), serier, ellers);
+        return ellers.equals(kurve) ? Stream.of(diagram) : Stream.of(diagram, kurve);
     }
 
     private Serie sigte(BigDecimal sigte, Talraekke raekke) {

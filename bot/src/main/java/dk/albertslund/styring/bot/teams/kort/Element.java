@@ -102,8 +102,9 @@ sealed interface Element {
             String id,
             String label,
             @Nullable String value,
+            String min,
             @Nullable Boolean isRequired,
-            @Nullable String errorMessage)
+            String errorMessage)
             implements Element {}
 
     @JsonTypeName("Input.ChoiceSet")

@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 record Felter(Sprogbrug sprog, String form) {
 
+    /** A year before that is a slip of the finger, and the server takes it as no date. */
+    private static final String TIDLIGST = "1900-01-01";
+
     Element tekst(String id, String vaerdi, int laengde) {
         return new InputText(id, navn(id), vaerdi, null, laengde, null, true, mangler(id));
     }
@@ -31,7 +34,7 @@ record Felter(Sprogbrug sprog, String form) {
     }
 
     Element dato(String id, Optional<LocalDate> vaerdi) {
-        return new InputDate(id, navn(id), vaerdi.map(LocalDate::toString).orElse(""), true, mangler(id));
+        return new InputDate(id, navn(id), vaerdi.map(LocalDate::toString).orElse(""), TIDLIGST, true, mangler(id) + " " + sprog.tekst("form.aar"));
     }
 
     Element valg(String id, List<Choice> muligheder, String valgt) {
@@ -45,7 +48,7 @@ record Felter(Sprogbrug sprog, String form) {
     }
 
     Element frivilligDato(String id, Optional<LocalDate> vaerdi) {
-        return new InputDate(id, navn(id), vaerdi.map(LocalDate::toString).orElse(""), null, null);
+        return new InputDate(id, navn(id), vaerdi.map(LocalDate::toString).orElse(""), TIDLIGST, null, sprog.tekst("form.aar"));
     }
 
     /** All choices at sight, and it is for us to say when one is missing. */

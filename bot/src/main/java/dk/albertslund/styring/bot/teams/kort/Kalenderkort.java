@@ -24,7 +24,7 @@ record Kalenderkort(Sprogbrug sprog) {
                 Stream.of(
                         Skrift.overskriftMedOrd(overskrift),
                         Skrift.linje(sprog.tekst("kalender.saadan")),
-                        Skrift.fremhaevet(List.of(Skrift.linje(vist.adresse()))),
+                        Skrift.fremhaevet(List.of(Skrift.adresse(vist.adresse()))),
                         Skrift.stille(sprog.tekst("kalender.hemmelig"))),
                 knapper(vist, overskrift));
     }

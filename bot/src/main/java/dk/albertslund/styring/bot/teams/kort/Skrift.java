@@ -35,6 +35,11 @@ final class Skrift {
         return linje(tekst(tekst));
     }
 
+    /** An address of ours: it has no spaces to be broken at, and only this kind of text is broken within a word. */
+    static Element adresse(String adresse) {
+        return new TextBlock(bogstaveligt(adresse), null, null, null, true);
+    }
+
     static Element linje(TextRun... led) {
         return new RichTextBlock(Arrays.asList(led), null);
     }
@@ -94,6 +99,14 @@ final class Skrift {
     /** Side by side; on a phone too, so the first column has to be narrow. */
     static Element side(Element smal, List<Element> bred, @Nullable String spacing) {
         return new ColumnSet(List.of(new Column(List.of(smal), "28px"), new Column(bred, "stretch")), spacing);
+    }
+
+    /** A line that is below another, also where it goes on. */
+    static Element indrykket(int pixels, Element linje) {
+        return pixels == 0
+                ? linje
+                : new ColumnSet(
+                        List.of(new Column(List.of(), pixels + "px"), new Column(List.of(linje), "stretch")), "Small");
     }
 
     /** As it stands: ”20. november” is no list and ”[x](y)” no link. */

@@ -38,6 +38,11 @@ final class Sprogbrug {
     private final ResourceBundle samtale;
     private final Skrivemaade skriv;
 
+    /** As it begins a line. */
+    static String stort(String tekst) {
+        return tekst.isEmpty() ? "" : tekst.substring(0, 1).toUpperCase(Locale.ROOT) + tekst.substring(1);
+    }
+
     private Sprogbrug(Sprog valgt, Locale sprog, Locale bundle) {
         this.valgt = valgt;
         this.sprog = sprog;

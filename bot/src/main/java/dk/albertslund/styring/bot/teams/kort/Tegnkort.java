@@ -17,6 +17,7 @@ import dk.albertslund.styring.tegn.Rytme;
 import dk.albertslund.styring.tegn.Tegn;
 import dk.albertslund.styring.tegn.Tegnemne;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,7 +36,7 @@ record Tegnkort(Sprogbrug sprog) {
                 sprog.tekst("tegn.gemt", gemt.navn()),
                 Stream.concat(
                         Stream.of(linje(fed(sprog.tekst("tegn.gemt", gemt.navn())))), aftalen(gemt, kvittering.paa())),
-                List.of(knapper.til(NYT_NOTAT, id), knapper.til(RET_AFTALE, id), knapper.til(FORTRYD, id)));
+                List.of(knapper.til(RET_AFTALE, id), knapper.til(FORTRYD, id), knapper.til(NYT_NOTAT, id)));
     }
 
     Kort kort(Tegnvisning vist) {
@@ -68,7 +69,7 @@ record Tegnkort(Sprogbrug sprog) {
                         paa.maal().map(Skrift::roedTraad),
                         Optional.of(tegn.rytme())
                                 .filter(rytme -> rytme != Rytme.EFTER_BEHOV)
-                                .map(rytme -> underlinje(sprog.tekst("tegn.noteres", sprog.navn(rytme)))))
+                                .map(rytme -> underlinje(sprog.tekst("tegn.noteres", sprog.navn(rytme).toLowerCase(Locale.ROOT)))))
                 .flatMap(Optional::stream);
     }
 
