@@ -11,7 +11,7 @@ import dk.albertslund.styring.store.OutboxStore.Entry;
 import dk.albertslund.styring.store.SamtaleStore;
 import dk.albertslund.styring.store.TurStore;
 import dk.albertslund.styring.store.TurStore.Begyndt;
-import dk.albertslund.styring.udsendelse.Anledning;
+import dk.albertslund.styring.udsendelse.Ledersag;
 import dk.albertslund.styring.udsendelse.Udsendelse;
 import dk.albertslund.styring.udsendelse.Udsendelse.Svar;
 import dk.albertslund.styring.udsendelse.Udsendelse.TilPerson;
@@ -129,11 +129,11 @@ public class Turns {
                         now);
                 yield Stream.empty();
             }
-            case Bestilling.Spoerg(var noegle, var til, var dag, var besked) -> {
-                var om = new Anledning.Anmodning(ind.fra(), dag, besked);
+            case Bestilling.Spoerg(var noegle, var til, var besked) -> {
+                var om = new Ledersag.Anmodning(ind.fra(), besked);
                 outbox.addAll(
                         til.stream()
-                                .map(en -> new Udsendelse.Erindring(en, noegle + "/" + en.entra(), om))
+                                .map(en -> new Udsendelse.Lederbrev(en, noegle + "/" + en.entra(), om))
                                 .toList(),
                         now);
                 yield Stream.empty();

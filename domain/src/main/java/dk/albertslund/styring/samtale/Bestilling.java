@@ -49,7 +49,7 @@ public sealed interface Bestilling {
      * @param noegle foran modtageren i nøglen på hver besked
      * @param besked lederens egne ord; tomt, når der ikke er nogen
      */
-    record Spoerg(String noegle, List<Medarbejder.Id> til, LocalDate dag, String besked) implements Bestilling {
+    record Spoerg(String noegle, List<Medarbejder.Id> til, String besked) implements Bestilling {
         public Spoerg {
             til = List.copyOf(til);
         }

@@ -4,6 +4,7 @@ import dk.albertslund.styring.mangel.Mangel;
 import dk.albertslund.styring.organisation.Medarbejder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Det, en leder ser om sine folk, og det, hun skriver til dem. */
 public sealed interface Ledelsesvisning extends Visning.TilLedelse {
@@ -51,8 +52,15 @@ public sealed interface Ledelsesvisning extends Visning.TilLedelse {
      * Det, den spurgte får: hvem der spørger, og det, hun mangler, hver med den knap, der retter det.
      *
      * @param fra lederen, der svares til
+     * @param ses den dag, lederne kan se, at det mangler; tom, når det er lederen selv, der spørger
      */
-    record Anmodningskort(Medarbejder.Id fra, String fraNavn, String besked, List<Mangel> mangler, LocalDate idag)
+    record Anmodningskort(
+            Medarbejder.Id fra,
+            String fraNavn,
+            String besked,
+            List<Mangel> mangler,
+            Optional<LocalDate> ses,
+            LocalDate idag)
             implements Ledelsesvisning {
         public Anmodningskort {
             mangler = List.copyOf(mangler);

@@ -1,7 +1,6 @@
 package dk.albertslund.styring.udsendelse;
 
 import dk.albertslund.styring.aarshjul.Paamindelse;
-import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import java.time.LocalDate;
 
@@ -12,11 +11,4 @@ public sealed interface Anledning {
 
     /** @param dag den dag, personen valgte: flyttes den, er det ikke den samme påmindelse mere */
     record Egen(EgenPaamindelse.Id id, LocalDate dag) implements Anledning {}
-
-    /**
-     * En leders venlige spørgsmål til en, der mangler noget; hvad det er, ses, når det sendes.
-     *
-     * @param besked lederens egne ord; tomt, når der ikke er nogen
-     */
-    record Anmodning(Medarbejder.Id fra, LocalDate dag, String besked) implements Anledning {}
 }

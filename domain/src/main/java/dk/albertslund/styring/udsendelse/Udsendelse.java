@@ -110,6 +110,19 @@ public sealed interface Udsendelse {
         }
     }
 
+    /** Mellem en leder og hendes folk. Hvad kortet siger, og om der stadig er grund til det, afgøres, når det sendes. */
+    record Lederbrev(Medarbejder.Id til, String noegle, Ledersag om) implements Udsendelse {
+        @Override
+        public String koe() {
+            return UOPFORDRET + til.entra();
+        }
+
+        @Override
+        public Tvivl tvivl() {
+            return Tvivl.LAD_LIGGE;
+        }
+    }
+
     /** Læs kalenderne, og læg et forslag til ugen frem for den, der bad om det. */
     record Ugeplanlaegning(Ugeplan.Id id, LocalDate mandag, Medarbejder.Id af) implements Udsendelse {
         @Override

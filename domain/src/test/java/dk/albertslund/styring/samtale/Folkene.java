@@ -4,6 +4,7 @@ import dk.albertslund.styring.aarshjul.Aarshjul;
 import dk.albertslund.styring.mangel.Afproevning;
 import dk.albertslund.styring.mangel.Grundlag;
 import dk.albertslund.styring.mangel.Udestaaende;
+import dk.albertslund.styring.mangel.Varsel;
 import dk.albertslund.styring.organisation.Ledelse;
 import dk.albertslund.styring.organisation.Ledelse.Ansat;
 import dk.albertslund.styring.organisation.Medarbejder;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 final class Folkene implements Ledelsesopslag {
 
     private final Verden verden;
+    private boolean varslet;
     private final Map<Medarbejder.Id, Ansat> ansatte = new LinkedHashMap<>();
 
     Folkene(Verden verden) {
@@ -36,6 +38,24 @@ final class Folkene implements Ledelsesopslag {
         ansatte.put(
                 hvem.id(),
                 new Ansat(hvem.id(), hvem.navn(), hvem.fornavn(), hvem.enhed(), leder.map(Medarbejder::id), true));
+    }
+
+    /** Hvad der end mangler, har de fået at vide, at det kan ses. */
+    void alleErVarslet() {
+        varslet = true;
+    }
+
+    void ingenErVarslet() {
+        varslet = false;
+    }
+
+    @Override
+    public List<Varsel> varslet(LocalDate dag) {
+        return varslet
+                ? udestaaende(dag).stream()
+                        .map(det -> new Varsel(det.hos().id(), det.mangel().noegle(), dag))
+                        .toList()
+                : List.of();
     }
 
     @Override

@@ -38,6 +38,24 @@ class LedersamtaleTest {
         verden.skriver(ANNA, "ny prøvehandling: morgensang for børn fra i dag til udgangen af marts");
         verden.skriver(ANNA, "gem");
         verden.gaar(Duration.ofDays(35));
+        verden.ledelse.alleErVarslet();
+    }
+
+    @Test
+    void detForsinkedeSesFoerstNaarHunHarFaaetDetAtVide() {
+        verden.ledelse.ingenErVarslet();
+        assertThat(noegle(verden.skriver(DITTE, "hvem mangler noget"))).isEqualTo("leder.ingen_mangler");
+        verden.har(Hierarki.maal("Flere er ude", Hierarki.FLERE_UDE, "Dagplejen"));
+        assertThat(liste(verden.skriver(GITTE, "hvem mangler noget")).folk())
+                .as("målplanens frist er i februar, så den er ikke forsinket")
+                .extracting(Person::id)
+                .containsExactly(DITTE.id());
+
+        verden.ledelse.alleErVarslet();
+
+        assertThat(liste(verden.skriver(DITTE, "hvem mangler noget")).folk())
+                .extracting(Person::id)
+                .containsExactly(ANNA.id());
     }
 
     @ParameterizedTest
@@ -98,10 +116,7 @@ class LedersamtaleTest {
 
         assertThat(skridt.bestilt())
                 .containsExactly(new Bestilling.Spoerg(
-                        "anmod/ditte/2026-12-28",
-                        List.of(ANNA.id()),
-                        LocalDate.parse("2026-12-28"),
-                        "Bare en linje om, hvad I ser."));
+                        "anmod/ditte/2026-12-28", List.of(ANNA.id()), "Bare en linje om, hvad I ser."));
         assertThat(noegle(skridt)).isEqualTo("leder.spurgt");
     }
 

@@ -1,5 +1,6 @@
 package dk.albertslund.styring.scheduler;
 
+import dk.albertslund.styring.scheduler.leder.Eskalering;
 import dk.albertslund.styring.store.JobStore;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,12 +23,14 @@ public class Dagskoersel {
     private final JobStore jobs;
     private final Dagsplan plan;
     private final Paamindelser paamindelser;
+    private final Eskalering eskalering;
     private final Clock clock;
 
-    Dagskoersel(JobStore jobs, Dagsplan plan, Paamindelser paamindelser, Clock clock) {
+    Dagskoersel(JobStore jobs, Dagsplan plan, Paamindelser paamindelser, Eskalering eskalering, Clock clock) {
         this.jobs = jobs;
         this.plan = plan;
         this.paamindelser = paamindelser;
+        this.eskalering = eskalering;
         this.clock = clock;
     }
 
@@ -42,7 +45,9 @@ public class Dagskoersel {
 
     private void koerTid(Instant tid) {
         if (jobs.begin(JOB, tid)) {
-            paamindelser.mindOm(LocalDate.ofInstant(tid, clock.getZone()));
+            var dag = LocalDate.ofInstant(tid, clock.getZone());
+            paamindelser.mindOm(dag);
+            eskalering.send(dag);
         }
     }
 

@@ -9,6 +9,7 @@ import dk.albertslund.styring.organisation.Katalog.Aendringer;
 import dk.albertslund.styring.organisation.Katalog.Person;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.scheduler.evaluering.Evalueringsspoergsmaal;
+import dk.albertslund.styring.scheduler.leder.Eskalering;
 import dk.albertslund.styring.store.AarshjulStore;
 import dk.albertslund.styring.store.MedarbejderStore;
 import dk.albertslund.styring.store.OutboxStore;
@@ -62,13 +63,13 @@ final class Hus {
                 outbox,
                 clock);
         chat = new Postbud<>(TilPerson.class);
-        erindringer = new Erindringslevering(
-                List.of(
-                        new Fasebehov(aarshjul, clock),
-                        new Egetbehov(egne),
-                        new Anmodningsbehov(Stores.ledelse(jdbc), clock)),
-                chat);
-        koersel = new Dagskoersel(Stores.job(jdbc), plan, paamindelser, clock);
+        erindringer = new Erindringslevering(List.of(new Fasebehov(aarshjul, clock), new Egetbehov(egne)), chat);
+        koersel = new Dagskoersel(
+                Stores.job(jdbc),
+                plan,
+                paamindelser,
+                new Eskalering(Stores.ledelse(jdbc), grundlag.kalender(), outbox, clock),
+                clock);
     }
 
     static Grundlag grundlag(Faseregel... faser) {

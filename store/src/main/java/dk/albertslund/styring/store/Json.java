@@ -17,6 +17,7 @@ import dk.albertslund.styring.tegn.Notat;
 import dk.albertslund.styring.tegn.Paa;
 import dk.albertslund.styring.tegn.Tegnemne;
 import dk.albertslund.styring.udsendelse.Anledning;
+import dk.albertslund.styring.udsendelse.Ledersag;
 import dk.albertslund.styring.udsendelse.Udsendelse;
 import dk.albertslund.styring.udtraek.Filindhold;
 import java.util.List;
@@ -33,6 +34,7 @@ final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addMixIn(Udsendelse.class, WithKind.class)
             .addMixIn(Anledning.class, WithKind.class)
+            .addMixIn(Ledersag.class, WithKind.class)
             .addMixIn(Visning.class, WithKind.class)
             .addMixIn(Samtale.class, WithKind.class)
             .addMixIn(Aendring.class, WithKind.class)

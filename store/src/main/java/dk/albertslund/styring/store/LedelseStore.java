@@ -4,6 +4,7 @@ import dk.albertslund.styring.aarshjul.Aarshjul;
 import dk.albertslund.styring.mangel.Afproevning;
 import dk.albertslund.styring.mangel.Grundlag;
 import dk.albertslund.styring.mangel.Udestaaende;
+import dk.albertslund.styring.mangel.Varsel;
 import dk.albertslund.styring.organisation.Ledelse;
 import dk.albertslund.styring.organisation.Ledelse.Ansat;
 import dk.albertslund.styring.organisation.Medarbejder;
@@ -64,6 +65,52 @@ public class LedelseStore implements Ledelsesopslag {
                         organisation.enheder(),
                         ledelse())
                 .udestaaende(dag);
+    }
+
+    /** Told is she whom the letter has reached, and she whom the bot cannot reach: then it is for her leader to tell her. */
+    private static final String VARSLET = """
+            select person, mangel, ses from varsel v
+            where ses <= :dag and not exists (
+              select from outbox o where o.noegle = v.brev and o.state in ('PENDING', 'LAPSED'))
+            order by person, mangel
+            """;
+
+    @Override
+    public List<Varsel> varslet(LocalDate dag) {
+        return jdbc.sql(VARSLET).param("dag", dag).query(LedelseStore::varsel).list();
+    }
+
+    private static final String LOVET = """
+            select person, mangel, ses from varsel v
+            where not exists (select from outbox o where o.noegle = v.brev and o.state = 'LAPSED')
+            """;
+
+    /** All who have a letter about it, sent or on its way. */
+    public List<Varsel> lovet() {
+        return jdbc.sql(LOVET).query(LedelseStore::varsel).list();
+    }
+
+    private static final String LOV = """
+            insert into varsel (person, mangel, ses, brev)
+            select :person, mangel, :ses, :brev from unnest(:mangler::text[]) as mangel
+            on conflict (person, mangel) do update set ses = excluded.ses, brev = excluded.brev
+            """;
+
+    /** @param brev the key of the letter in the outbox that tells her */
+    public void lov(Medarbejder.Id person, List<String> mangler, LocalDate ses, String brev) {
+        jdbc.sql(LOV)
+                .param("person", person.entra())
+                .param("mangler", mangler.toArray(String[]::new))
+                .param("ses", ses)
+                .param("brev", brev)
+                .update();
+    }
+
+    private static Varsel varsel(ResultSet row, int n) throws SQLException {
+        return new Varsel(
+                new Medarbejder.Id(row.getString("person")),
+                row.getString("mangel"),
+                row.getObject("ses", LocalDate.class));
     }
 
     private static final String AFPROEVNINGER = """

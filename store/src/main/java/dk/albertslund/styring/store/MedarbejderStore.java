@@ -99,17 +99,19 @@ public class MedarbejderStore {
         return active("id in (select medarbejder from arbejder_for)", "");
     }
 
+    /** Below a leader who has left are those who still have her as leader: a vacant post is the next one's above. */
     private static final String ENHEDER_UNDER = """
             with recursive under as (
-              select id, enhed from medarbejder where leder = :leder and aktiv
+              select id, enhed, aktiv from medarbejder where leder = :leder
               union
-              select m.id, m.enhed from medarbejder m join under u on m.leder = u.id where m.aktiv),
+              select m.id, m.enhed, m.aktiv from medarbejder m join under u on m.leder = u.id),
             ledet as (
               select e.id, e.navn, e.forgaengere from enhed e where e.leder = :leder and e.til is null
               union
               select e.id, e.navn, e.forgaengere from ledet l
                 join enhed e on (e.under = l.id and e.til is null) or e.id = any (l.forgaengere))
-            select distinct unnest(enhed_navne(enhed)) from (select distinct enhed from under where enhed <> '') u
+            select distinct unnest(enhed_navne(enhed))
+            from (select distinct enhed from under where aktiv and enhed <> '') u
             union
             select navn from ledet
             """;

@@ -52,6 +52,7 @@ import dk.albertslund.styring.tegn.Stand;
 import dk.albertslund.styring.tegn.Tegn;
 import dk.albertslund.styring.tegn.Tegnemne;
 import dk.albertslund.styring.udsendelse.Anledning;
+import dk.albertslund.styring.udsendelse.Ledersag;
 import dk.albertslund.styring.udsendelse.Samtalested;
 import dk.albertslund.styring.udsendelse.Udsendelse;
 import dk.albertslund.styring.udtraek.Filindhold;
@@ -138,9 +139,13 @@ class JsonTest {
                         ANNA,
                         Sprog.DANSK),
                 new Udsendelse.Erindring(ANNA, "egen/1", new Anledning.Egen(new EgenPaamindelse.Id(ID), MANDAG)),
-                new Udsendelse.Erindring(ANNA, "anmod/1", new Anledning.Anmodning(ANNA, MANDAG, "\"$1\"")),
+                new Udsendelse.Lederbrev(ANNA, "anmod/1", new Ledersag.Anmodning(ANNA, "\"$1\"")),
+                new Udsendelse.Lederbrev(ANNA, "varsel/1", new Ledersag.Varsling(MANDAG)),
+                new Udsendelse.Lederbrev(ANNA, "enhed/1", new Ledersag.Enhedsnyt()),
                 new Udsendelse.TilPerson(
-                        ANNA, "anmod/2", new Ledelsesvisning.Anmodningskort(ANNA, "Anna", "", List.of(), MANDAG)),
+                        ANNA,
+                        "anmod/2",
+                        new Ledelsesvisning.Anmodningskort(ANNA, "Anna", "", List.of(), Optional.of(MANDAG), MANDAG)),
                 new Udsendelse.TilPerson(ANNA, "fase/2027/STATUS/2027-08-02/anna", fasekort()),
                 svar(new Visning.Ugeforslag(ugeplan())),
                 svar(new Visning.Daekningsvisning(

@@ -167,6 +167,21 @@ class MedarbejderStoreTest {
         assertThat(medarbejdere.enhederUnder(ANNA)).containsOnly("A", "B");
     }
 
+    @Test
+    void aVacantPostIsTheNextLeadersAbove() {
+        var gone = new Medarbejder.Id("gone");
+        medarbejdere.save(new Aendringer(
+                List.of(
+                        iEnhed("chef", "Kultur", Optional.empty()),
+                        iEnhed("gone", "Biblioteket", Optional.of(new Medarbejder.Id("chef"))),
+                        iEnhed("bo", "Biblioteket", Optional.of(gone))),
+                Set.of(),
+                "1"));
+        medarbejdere.save(new Aendringer(List.of(), Set.of(gone), "2"));
+
+        assertThat(medarbejdere.enhederUnder(new Medarbejder.Id("chef"))).containsOnly("Biblioteket");
+    }
+
     private static Person iEnhed(String id, String enhed, Optional<Medarbejder.Id> leder) {
         return new Person(new Medarbejder.Id(id), id, id, id + "@example.org", "", enhed, leder, /* aktiv= */ true);
     }

@@ -25,6 +25,7 @@ import dk.albertslund.styring.samtale.Skridt;
 import dk.albertslund.styring.samtale.Tekst;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** En venlig besked til én, der mangler noget, eller til dem alle. Den ses først, og den samme går ud én gang om dagen. */
@@ -75,6 +76,7 @@ public final class Anmodninger {
                                         opslag.mig().navn(),
                                         besked,
                                         til.getFirst().mangler(),
+                                        Optional.empty(),
                                         opslag.idag()),
                                 fejl));
     }
@@ -103,7 +105,7 @@ public final class Anmodninger {
                                 Knap.til(Handling.FORTRYD),
                                 Knap.til(Handling.HVEM_MANGLER)))
                 .med(new Afsendelse(noegle, til, /* taget= */ false))
-                .bestil(List.of(new Bestilling.Spoerg(noegle, til, opslag.idag(), besked)));
+                .bestil(List.of(new Bestilling.Spoerg(noegle, til, besked)));
     }
 
     /** Den spurgte svarer sin leder; kun en af lederne over hende kan svares sådan. */

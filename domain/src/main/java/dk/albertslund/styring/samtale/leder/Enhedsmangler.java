@@ -7,9 +7,11 @@ import static java.util.stream.Collectors.groupingBy;
 import dk.albertslund.styring.mangel.Mangel;
 import dk.albertslund.styring.mangel.Udestaaende;
 import dk.albertslund.styring.organisation.Ledelse.Ansat;
+import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.samtale.Handling;
 import dk.albertslund.styring.samtale.Hjaelp;
 import dk.albertslund.styring.samtale.Knap;
+import dk.albertslund.styring.samtale.Ledelsesopslag;
 import dk.albertslund.styring.samtale.Ledelsesvisning.Mangelliste;
 import dk.albertslund.styring.samtale.Ledelsesvisning.Mangelliste.Person;
 import dk.albertslund.styring.samtale.Opslag;
@@ -29,10 +31,10 @@ public final class Enhedsmangler {
             return Skridt.til(her, Hjaelp.sig(tekst("leder.kun_ledere"), Knap.til(Handling.VIS_MANGLER)));
         }
         var mig = opslag.mig().id();
-        var udestaaende = opslag.ledelse().udestaaende(opslag.idag());
-        var folk = folk(udestaaende, opslag);
-        var egne =
-                udestaaende.stream().filter(det -> det.hos().id().equals(mig)).count();
+        var folk = folk(opslag);
+        var egne = opslag.ledelse().udestaaende(opslag.idag()).stream()
+                .filter(det -> det.hos().id().equals(mig))
+                .count();
         return Skridt.til(
                 her,
                 folk.isEmpty()
@@ -41,15 +43,20 @@ public final class Enhedsmangler {
     }
 
     static List<Person> folk(Opslag opslag) {
-        return folk(opslag.ledelse().udestaaende(opslag.idag()), opslag);
+        return folk(opslag.mig().id(), opslag.ledelse(), opslag.idag());
     }
 
-    private static List<Person> folk(List<Udestaaende> udestaaende, Opslag opslag) {
-        var ledelse = opslag.ledelse().ledelse();
-        Map<Ansat, List<Udestaaende>> hos = udestaaende.stream().collect(groupingBy(Udestaaende::hos));
+    /** Det, der er forsinket, er først med, når den, det er hos, har fået at vide, at det kan ses. */
+    public static List<Person> folk(Medarbejder.Id leder, Ledelsesopslag opslag, LocalDate idag) {
+        var ledelse = opslag.ledelse();
+        var varslet = opslag.varslet(idag);
+        Map<Ansat, List<Udestaaende>> hos = opslag.udestaaende(idag).stream()
+                .filter(det ->
+                        !det.mangel().overskredet(idag) || varslet.stream().anyMatch(varsel -> varsel.om(det)))
+                .collect(groupingBy(Udestaaende::hos));
         return hos.entrySet().stream()
                 .filter(en -> ledelse.alleOver(en.getKey()).stream()
-                        .anyMatch(over -> over.id().equals(opslag.mig().id())))
+                        .anyMatch(over -> over.id().equals(leder)))
                 .map(en -> person(en.getKey(), en.getValue()))
                 .sorted(comparing((Person en) -> foerste(en.mangler())).thenComparing(Person::navn))
                 .toList();

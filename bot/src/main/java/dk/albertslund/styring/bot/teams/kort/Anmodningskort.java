@@ -50,7 +50,7 @@ record Anmodningskort(Sprogbrug sprog) {
         linjer.add(new Felter(sprog, "anmodning").frivilligLangTekst("svar", "", Ledelsesvisning.BESKED_LAENGDE));
         return Kort.paa(
                 sprog,
-                sprog.tekst("anmodning.spoerger", spurgt.fraNavn()),
+                overskrift(spurgt),
                 linjer.stream(),
                 Stream.concat(
                                 IntStream.range(
@@ -68,7 +68,10 @@ record Anmodningskort(Sprogbrug sprog) {
     private List<Element> indhold(Ledelsesvisning.Anmodningskort spurgt) {
         var ord = new Mangelord(sprog, spurgt.idag());
         var linjer = new ArrayList<Element>();
-        linjer.add(Skrift.overskriftMedOrd(sprog.tekst("anmodning.spoerger", spurgt.fraNavn())));
+        linjer.add(Skrift.overskriftMedOrd(overskrift(spurgt)));
+        if (spurgt.ses().isPresent()) {
+            linjer.add(Skrift.linje(sprog.tekst("anmodning.naar_du_det")));
+        }
         if (!spurgt.besked().isEmpty()) {
             linjer.add(Skrift.linje(spurgt.besked()));
         }
@@ -80,5 +83,11 @@ record Anmodningskort(Sprogbrug sprog) {
                     sprog.tekst("mangelliste.og_flere", spurgt.mangler().size() - NAEVNES)));
         }
         return linjer;
+    }
+
+    private String overskrift(Ledelsesvisning.Anmodningskort spurgt) {
+        return spurgt.ses()
+                .map(dag -> sprog.tekst("anmodning.ses", sprog.skriv().dag(dag), spurgt.fraNavn()))
+                .orElseGet(() -> sprog.tekst("anmodning.spoerger", spurgt.fraNavn()));
     }
 }

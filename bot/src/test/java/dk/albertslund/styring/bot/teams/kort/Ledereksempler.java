@@ -51,11 +51,15 @@ record Ledereksempler(String navn, String ord) {
                         spurgt(mangler().subList(0, 1)),
                         List.of(tekst("leder.for_lang", tal(500)))));
         alle.put("anmodning", spurgt(mangler()));
+        alle.put(
+                "varsel",
+                new Anmodningskort(
+                        DITTE, "Ditte Kragelund", "", mangler().subList(1, 3), Optional.of(IDAG.plusDays(2)), IDAG));
         return alle;
     }
 
     private Anmodningskort spurgt(List<Mangel> mangler) {
-        return new Anmodningskort(DITTE, "Ditte Kragelund", ord, mangler, IDAG);
+        return new Anmodningskort(DITTE, "Ditte Kragelund", ord, mangler, Optional.empty(), IDAG);
     }
 
     private static Person person(String navn, List<Mangel> mangler) {
