@@ -259,4 +259,22 @@ public sealed interface Udsendelse {
             return Tvivl.GOER_OM;
         }
     }
+
+    /** Gør mødet i Outlook, som det nu skal være: flyttet, aflyst, indkaldt igen eller i et andet lokale. */
+    record Moederettelse(Ugeplan.Id uge, Moede.Id moede, Medarbejder.Id af, String paa) implements Udsendelse {
+        @Override
+        public String noegle() {
+            return "moederettelse/%s/%s".formatted(moede.vaerdi(), paa);
+        }
+
+        @Override
+        public String koe() {
+            return "moede/" + moede.vaerdi();
+        }
+
+        @Override
+        public Tvivl tvivl() {
+            return Tvivl.GOER_OM;
+        }
+    }
 }

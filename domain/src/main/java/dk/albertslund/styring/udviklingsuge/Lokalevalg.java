@@ -34,11 +34,14 @@ final class Lokalevalg {
     }
 
     private Stream<Lokale> ledige(Tidsrum tid, List<Forslag> lagt) {
-        return efterStoerrelse.stream()
-                .filter(lokale -> kalendere.ledig(lokale.mail(), tid))
-                .filter(lokale -> lagt.stream()
+        return efterStoerrelse.stream().filter(lokale -> ledigt(lokale, tid, lagt));
+    }
+
+    boolean ledigt(Lokale lokale, Tidsrum tid, List<Forslag> lagt) {
+        return kalendere.ledig(lokale.mail(), tid)
+                && lagt.stream()
                         .map(Forslag::moede)
                         .noneMatch(moede -> moede.tid().overlapper(tid)
-                                && moede.lokale().map(Lokale::mail).equals(Optional.of(lokale.mail()))));
+                                && moede.lokale().map(Lokale::mail).equals(Optional.of(lokale.mail())));
     }
 }

@@ -2,6 +2,7 @@ package dk.albertslund.styring.udviklingsuge;
 
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Medarbejder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,5 +33,17 @@ public record Moede(
         if (deltagere.size() + (lokale.isPresent() ? 1 : 0) > HOEJST_DELTAGERE) {
             throw new IllegalArgumentException("et møde har højst %d deltagere".formatted(HOEJST_DELTAGERE));
         }
+    }
+
+    /** Tiden lavet om. Lokalet følger kun med, når det er ledigt. */
+    public Moede til(Tidsrum nyTid, Optional<Lokale> nytLokale) {
+        return new Moede(id, borgergruppe, del, dele, nyTid, nytLokale, deltagere);
+    }
+
+    /** Graph kender et møde på det; et, der indkaldes igen, er et nyt for Graph. */
+    public UUID transaktion(int omgang) {
+        return omgang == 0
+                ? id.vaerdi()
+                : UUID.nameUUIDFromBytes("%s/%d".formatted(id.vaerdi(), omgang).getBytes(StandardCharsets.UTF_8));
     }
 }

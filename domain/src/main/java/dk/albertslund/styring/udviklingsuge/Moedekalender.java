@@ -1,24 +1,49 @@
 package dk.albertslund.styring.udviklingsuge;
 
 import java.util.Map;
+import java.util.Optional;
 
-/** Kalenderen, møderne oprettes i (Microsoft Graph: events i organisatorens postkasse). */
+/**
+ * Kalenderne, møderne oprettes i (Microsoft Graph: events i de postkasser, der indkalder). Alt kan gøres to gange: andet
+ * gang ændrer intet.
+ */
 public interface Moedekalender {
 
     /**
      * Opretter mødet og sender indkaldelserne. Samme møde to gange giver samme begivenhed, for mødets id er
      * begivenhedens transactionId.
      *
+     * @param omgang 0 første gang; 1, når det indkaldes igen, efter at det har været aflyst, og så videre
      * @param emne og {@code tekst} på modtagernes sprog; ren tekst
      * @throws Kalenderfejl når Graph siger nej eller ikke svarer
      */
-    Oprettet opret(Moede moede, String emne, String tekst);
+    Oprettet opret(Moede moede, int omgang, String emne, String tekst);
 
-    /** Deltagernes svar lige nu, efter adresse. Lokalets svar er med. */
-    Map<String, Svar> svar(String begivenhed);
+    /**
+     * Flytter begivenheden til mødets tid og lokale. Alle, der er indkaldt, er det stadig, også dem, andre har sendt den
+     * videre til, og teksten med mødelinket bliver, som den er.
+     *
+     * @return begivenheden, som den er bagefter; tom, når den ikke findes mere
+     */
+    Optional<Moedebillede> flyt(Oprettet begivenhed, Moede moede);
 
-    /** @param begivenhed Graphs uforanderlige id; {@code moedelink} er tomt, når Teams ikke gav et */
-    record Oprettet(String begivenhed, String moedelink) {}
+    /** Aflyser, og sender {@code hilsen} til de indkaldte. Er den der ikke, er den aflyst. */
+    void aflys(Oprettet begivenhed, String hilsen);
+
+    /** Begivenheden lige nu; tom, når den ikke findes mere. */
+    Optional<Moedebillede> laes(Oprettet begivenhed);
+
+    /**
+     * @param begivenhed Graphs uforanderlige id
+     * @param moedelink tomt, når Teams ikke gav et
+     * @param postkasse den, der indkaldte
+     */
+    record Oprettet(String begivenhed, String moedelink, String postkasse) {}
+
+    /**
+     * @param svar efter adresse, uden hensyn til store bogstaver; lokalets er med
+     */
+    record Moedebillede(String begivenhed, Tidsrum tid, boolean aflyst, String moedelink, Map<String, Svar> svar) {}
 
     enum Svar {
         INTET,

@@ -3,6 +3,8 @@ package dk.albertslund.styring.udviklingsuge;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Et forslag til en udviklingsuge: ét møde for hver borgergruppe (flere, når de er over 500). */
@@ -21,5 +23,29 @@ public record Ugeplan(Id id, LocalDate mandag, List<Forslag> forslag) {
             throw new IllegalArgumentException("en udviklingsuge begynder en mandag, ikke " + mandag);
         }
         forslag = List.copyOf(forslag);
+    }
+
+    public Optional<Moede> moede(Moede.Id hvilket) {
+        return forslag.stream()
+                .map(Forslag::moede)
+                .filter(moede -> moede.id().equals(hvilket))
+                .findFirst();
+    }
+
+    public Ugeplan uden(Set<Moede.Id> moeder) {
+        return new Ugeplan(
+                id,
+                mandag,
+                forslag.stream().filter(et -> !moeder.contains(et.moede().id())).toList());
+    }
+
+    /** Planen med mødet, som det nu er. */
+    public Ugeplan med(Moede nyt) {
+        return new Ugeplan(
+                id,
+                mandag,
+                forslag.stream()
+                        .map(et -> et.moede().id().equals(nyt.id()) ? new Forslag(nyt, et.ledige(), et.ukendte()) : et)
+                        .toList());
     }
 }

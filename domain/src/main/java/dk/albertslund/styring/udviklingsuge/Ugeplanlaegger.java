@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,39 @@ public final class Ugeplanlaegger {
                         .thenComparing(Map.Entry::getKey))
                 .forEach(gruppe -> planlaegger.laeg(gruppe.getKey(), gruppe.getValue()));
         return planlaegger.ugeplan();
+    }
+
+    /**
+     * Et lokale til et møde på dets tid: det, det har, når det er ledigt, ellers et ledigt.
+     *
+     * @param optaget lokalernes kalendere den dag
+     * @param foer mødets tid i kalenderne nu; det optager ikke lokalet for sig selv
+     * @param afviste lokaler, der har sagt nej
+     */
+    public static Optional<Lokale> lokale(
+            Ugeplan plan,
+            Moede moede,
+            Optional<Tidsrum> foer,
+            Map<String, List<Tidsrum>> optaget,
+            List<Lokale> lokaler,
+            Set<String> afviste) {
+        var andres = new HashMap<>(optaget);
+        moede.lokale()
+                .ifPresent(eget -> andres.computeIfPresent(
+                        eget.mail(),
+                        (_, tider) -> tider.stream()
+                                .filter(tid -> !foer.equals(Optional.of(tid)))
+                                .toList()));
+        var andre = plan.forslag().stream()
+                .filter(forslag -> !forslag.moede().id().equals(moede.id()))
+                .toList();
+        var mulige = lokaler.stream()
+                .filter(lokale -> !afviste.contains(lokale.mail()))
+                .toList();
+        var valg = new Lokalevalg(mulige, new Kalenderblik(andres));
+        return moede.lokale()
+                .filter(eget -> mulige.contains(eget) && valg.ledigt(eget, moede.tid(), andre))
+                .or(() -> valg.vaelg(moede.deltagere().size(), moede.tid(), andre));
     }
 
     private Ugeplan ugeplan() {

@@ -1,5 +1,7 @@
 package dk.albertslund.styring.graph;
 
+import static java.util.Objects.requireNonNullElse;
+
 import com.microsoft.graph.models.Attendee;
 import com.microsoft.graph.models.AttendeeType;
 import com.microsoft.graph.models.BodyType;
@@ -13,6 +15,7 @@ import dk.albertslund.styring.udviklingsuge.Lokale;
 import dk.albertslund.styring.udviklingsuge.Moede;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A meeting as the SDK's event. Made anew for each call: the SDK sends an object's members the first time only, and a
@@ -22,9 +25,9 @@ final class Begivenhed {
 
     private Begivenhed() {}
 
-    static Event ny(Moede moede, String emne, String tekst) {
+    static Event ny(Moede moede, int omgang, String emne, String tekst) {
         var ny = new Event();
-        ny.setTransactionId(moede.id().vaerdi().toString());
+        ny.setTransactionId(moede.transaktion(omgang).toString());
         ny.setSubject(emne);
         ny.setBody(brev(tekst));
         ny.setStart(Graphtid.til(moede.tid().start()));
@@ -36,6 +39,39 @@ final class Begivenhed {
         moede.lokale().ifPresent(lokale -> ny.setLocation(sted(lokale)));
         ny.setAttendees(deltagere(moede));
         return ny;
+    }
+
+    /**
+     * What a moved meeting is changed by: never its body, which holds the link to Teams, and always all who are invited, for
+     * the list replaces the old one.
+     *
+     * @param indkaldte those who are on the event now, also those whom others have brought along
+     */
+    static Event flyttet(Moede moede, List<Attendee> indkaldte) {
+        var rettet = new Event();
+        rettet.setStart(Graphtid.til(moede.tid().start()));
+        rettet.setEnd(Graphtid.til(moede.tid().slut()));
+        rettet.setLocation(moede.lokale().map(Begivenhed::sted).orElseGet(Location::new));
+        var deltagere = new ArrayList<Attendee>();
+        indkaldte.stream()
+                .filter(en -> en.getType() != AttendeeType.Resource)
+                .flatMap(Begivenhed::kopi)
+                .forEach(deltagere::add);
+        moede.lokale().ifPresent(rum -> deltagere.add(deltager(rum.mail(), rum.navn(), AttendeeType.Resource)));
+        rettet.setAttendees(deltagere);
+        return rettet;
+    }
+
+    /** The SDK sends of an object it has received only what was changed since. */
+    private static Stream<Attendee> kopi(Attendee en) {
+        var adresse = en.getEmailAddress();
+        if (adresse == null || adresse.getAddress() == null) {
+            return Stream.of();
+        }
+        return Stream.of(deltager(
+                adresse.getAddress(),
+                requireNonNullElse(adresse.getName(), ""),
+                requireNonNullElse(en.getType(), AttendeeType.Required)));
     }
 
     private static List<Attendee> deltagere(Moede moede) {

@@ -23,8 +23,9 @@ public class GraphConfiguration {
     }
 
     @Bean
-    Postkasse graphPostkasse(GraphSettings settings) {
-        return new Postkasse(settings.postkasse(), settings.timeout());
+    Postkasser graphPostkasser(GraphSettings settings) {
+        settings.postkasse(); // without it we do not start
+        return new Postkasser(settings);
     }
 
     @Bean
@@ -49,13 +50,13 @@ public class GraphConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Kalendere kalendere(Klient klient, Postkasse postkasse, GraphSettings settings) {
-        return new GraphKalendere(klient, postkasse, settings.slukket());
+    Kalendere kalendere(Klient klient, Postkasser postkasser, GraphSettings settings) {
+        return new GraphKalendere(klient, postkasser.faelles(), settings.slukket());
     }
 
     @Bean
     @ConditionalOnMissingBean
-    Moedekalender moedekalender(Klient klient, Postkasse postkasse) {
-        return new GraphMoedekalender(klient, postkasse);
+    Moedekalender moedekalender(Klient klient, Postkasser postkasser, GraphSettings settings) {
+        return new GraphMoedekalender(klient, postkasser, settings.slukket());
     }
 }

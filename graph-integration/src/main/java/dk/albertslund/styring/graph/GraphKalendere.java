@@ -52,8 +52,7 @@ final class GraphKalendere implements Kalendere {
                     "kalendere læses for højst %d dage, ikke %s til %s".formatted(HOEJST_DAGE, fra, til));
         }
         if (slukket.contains(Funktion.KALENDERE)) {
-            throw new Kalenderfejl(
-                    "kalenderne er slået fra", false, Optional.empty(), new IllegalStateException("graph.slukket"));
+            throw Kalenderfejl.slukket();
         }
         var optaget = new TreeMap<String, List<Tidsrum>>(String.CASE_INSENSITIVE_ORDER);
         mails.stream()
@@ -65,16 +64,15 @@ final class GraphKalendere implements Kalendere {
     }
 
     private Map<String, List<Tidsrum>> laes(List<String> mails, LocalDate fra, LocalDate til) {
-        return postkasse.kald("kalendere", () -> {
+        return postkasse.laes("kalendere", () -> {
             var svar = klient.graph()
                     .users()
                     .byUserId(postkasse.mail())
                     .calendar()
                     .getSchedule()
-                    .post(spoergsmaal(mails, fra, til), opsaetning -> {
-                        opsaetning.headers.add("Prefer", Graphtid.OENSKE);
-                        opsaetning.options.add(Klient.LAES);
-                    });
+                    .post(
+                            spoergsmaal(mails, fra, til),
+                            opsaetning -> opsaetning.headers.add("Prefer", Graphtid.OENSKE));
             var optaget = new TreeMap<String, List<Tidsrum>>(String.CASE_INSENSITIVE_ORDER);
             for (var kalender :
                     requireNonNullElse(kraevet(svar, "kalendere").getValue(), List.<ScheduleInformation>of())) {

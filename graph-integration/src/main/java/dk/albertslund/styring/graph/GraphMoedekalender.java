@@ -3,58 +3,73 @@ package dk.albertslund.styring.graph;
 import static dk.albertslund.styring.graph.Graphfejl.kraevet;
 import static java.util.Objects.requireNonNullElse;
 
-import com.microsoft.graph.models.Attendee;
 import com.microsoft.graph.models.Event;
-import com.microsoft.graph.models.ResponseType;
-import com.microsoft.graph.users.item.events.EventsRequestBuilder;
+import com.microsoft.graph.users.item.events.item.EventItemRequestBuilder;
+import com.microsoft.graph.users.item.events.item.cancel.CancelPostRequestBody;
 import com.microsoft.kiota.ApiException;
+import dk.albertslund.styring.graph.adgang.Funktion;
+import dk.albertslund.styring.udviklingsuge.Kalenderfejl;
 import dk.albertslund.styring.udviklingsuge.Moede;
 import dk.albertslund.styring.udviklingsuge.Moedekalender;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.function.Supplier;
 
-/** Meetings as events in the organiser's mailbox. */
+/** Meetings as events in the mailboxes that call them. */
 final class GraphMoedekalender implements Moedekalender {
 
-    private static final String BLIVENDE_ID = "IdType=\"ImmutableId\"";
+    static final String BLIVENDE_ID = "IdType=\"ImmutableId\"";
+    static final String[] FELTER = {"id", "start", "end", "isCancelled", "onlineMeeting", "attendees"};
 
     private final Klient klient;
-    private final Postkasse postkasse;
+    private final Postkasser postkasser;
+    private final Set<Funktion> slukket;
 
-    GraphMoedekalender(Klient klient, Postkasse postkasse) {
+    GraphMoedekalender(Klient klient, Postkasser postkasser, Set<Funktion> slukket) {
         this.klient = klient;
-        this.postkasse = postkasse;
+        this.postkasser = postkasser;
+        this.slukket = slukket;
     }
 
     @Override
-    public Oprettet opret(Moede moede, String emne, String tekst) {
+    public Oprettet opret(Moede moede, int omgang, String emne, String tekst) {
+        var postkasse = aabne().til(moede.borgergruppe());
         return postkasse.kald("opret møde", () -> {
             try {
-                return oprettet(send(moede, emne, tekst));
+                return oprettet(send(postkasse, moede, omgang, emne, tekst), postkasse);
             } catch (ApiException e) {
                 if (e.getResponseStatusCode() == 409) {
-                    return oprettet(findes(moede).orElseThrow(() -> e));
+                    return oprettet(findes(postkasse, moede, omgang).orElseThrow(() -> e), postkasse);
                 }
                 throw e;
             }
         });
     }
 
-    private Event send(Moede moede, String emne, String tekst) {
-        var svar = begivenheder().post(Begivenhed.ny(moede, emne, tekst), opsaetning -> {
-            opsaetning.headers.add("Prefer", BLIVENDE_ID);
-            opsaetning.headers.add("Prefer", Graphtid.OENSKE);
-            opsaetning.options.add(Klient.SKRIV);
-        });
+    private Postkasser aabne() {
+        if (slukket.contains(Funktion.KALENDERE)) {
+            throw Kalenderfejl.slukket();
+        }
+        return postkasser;
+    }
+
+    private Event send(Postkasse postkasse, Moede moede, int omgang, String emne, String tekst) {
+        var svar = klient.graph()
+                .users()
+                .byUserId(postkasse.mail())
+                .events()
+                .post(Begivenhed.ny(moede, omgang, emne, tekst), opsaetning -> {
+                    opsaetning.headers.add("Prefer", BLIVENDE_ID);
+                    opsaetning.headers.add("Prefer", Graphtid.OENSKE);
+                    opsaetning.options.add(Klient.SKRIV);
+                });
         return kraevet(svar, "begivenhed");
     }
 
     /** Graph may say 409 to a transactionId it knows; then the event stands on its day. */
-    private Optional<Event> findes(Moede moede) {
+    private Optional<Event> findes(Postkasse postkasse, Moede moede, int omgang) {
         var dag = moede.tid().start().toLocalDate();
         var svar = klient.graph()
                 .users()
@@ -75,55 +90,76 @@ final class GraphMoedekalender implements Moedekalender {
                     opsaetning.headers.add("Prefer", BLIVENDE_ID);
                     opsaetning.options.add(Klient.LAES);
                 });
-        var id = moede.id().vaerdi().toString();
+        var id = moede.transaktion(omgang).toString();
         return requireNonNullElse(kraevet(svar, "begivenheder").getValue(), List.<Event>of()).stream()
                 .filter(en -> id.equals(en.getTransactionId()))
                 .findFirst();
     }
 
-    private static Oprettet oprettet(Event begivenhed) {
-        var teams = begivenhed.getOnlineMeeting();
-        var link = teams == null ? "" : requireNonNullElse(teams.getJoinUrl(), "");
-        return new Oprettet(kraevet(begivenhed.getId(), "begivenhedens id"), link);
+    private static Oprettet oprettet(Event begivenhed, Postkasse postkasse) {
+        return new Oprettet(
+                kraevet(begivenhed.getId(), "begivenhedens id"), Billede.moedelink(begivenhed), postkasse.mail());
     }
 
-    /** The map finds an address in whatever letter case it is asked for; Exchange changes it at times. */
+    /** The list of attendees replaces the old one, so it is read first. */
     @Override
-    public Map<String, Svar> svar(String begivenhed) {
-        return postkasse.kald("læs svar", () -> {
-            var en = begivenheder().byEventId(begivenhed).get(opsaetning -> {
-                opsaetning.queryParameters.select = new String[] {"attendees"};
-                opsaetning.headers.add("Prefer", BLIVENDE_ID);
-                opsaetning.options.add(Klient.LAES);
-            });
-            var svar = new TreeMap<String, Svar>(String.CASE_INSENSITIVE_ORDER);
-            for (var deltager : requireNonNullElse(kraevet(en, "begivenhed").getAttendees(), List.<Attendee>of())) {
-                if (deltager.getEmailAddress() != null
-                        && deltager.getEmailAddress().getAddress() != null) {
-                    svar.put(deltager.getEmailAddress().getAddress(), svar(deltager));
-                }
-            }
-            return svar;
+    public Optional<Moedebillede> flyt(Oprettet begivenhed, Moede moede) {
+        var postkasse = aabne().med(begivenhed.postkasse());
+        return postkasse.kald(
+                "flyt møde",
+                () -> hvisDenFindes(() -> {
+                    var foer = hent(postkasse, begivenhed);
+                    var rettet = Begivenhed.flyttet(moede, requireNonNullElse(foer.getAttendees(), List.of()));
+                    var efter = en(postkasse, begivenhed).patch(rettet, opsaetning -> {
+                        opsaetning.headers.add("Prefer", BLIVENDE_ID);
+                        opsaetning.headers.add("Prefer", Graphtid.OENSKE);
+                        opsaetning.options.add(Klient.SKRIV);
+                    });
+                    return Billede.af(kraevet(efter, "begivenhed"));
+                }));
+    }
+
+    @Override
+    public void aflys(Oprettet begivenhed, String hilsen) {
+        var postkasse = aabne().med(begivenhed.postkasse());
+        postkasse.kald(
+                "aflys møde",
+                () -> hvisDenFindes(() -> {
+                    var brev = new CancelPostRequestBody();
+                    brev.setComment(hilsen);
+                    en(postkasse, begivenhed).cancel().post(brev, opsaetning -> opsaetning.options.add(Klient.SKRIV));
+                    return true;
+                }));
+    }
+
+    @Override
+    public Optional<Moedebillede> laes(Oprettet begivenhed) {
+        var postkasse = aabne().med(begivenhed.postkasse());
+        return postkasse.laes("læs møde", () -> hvisDenFindes(() -> Billede.af(hent(postkasse, begivenhed))));
+    }
+
+    private Event hent(Postkasse postkasse, Oprettet begivenhed) {
+        var svar = en(postkasse, begivenhed).get(opsaetning -> {
+            opsaetning.queryParameters.select = FELTER;
+            opsaetning.headers.add("Prefer", BLIVENDE_ID);
+            opsaetning.headers.add("Prefer", Graphtid.OENSKE);
         });
+        return kraevet(svar, "begivenhed");
     }
 
-    private static Svar svar(Attendee deltager) {
-        return deltager.getStatus() == null
-                ? Svar.INTET
-                : svar(deltager.getStatus().getResponse());
+    /** Only the event itself may be gone; a mailbox that is not found is a mailbox we may not use. */
+    private static <T> Optional<T> hvisDenFindes(Supplier<T> kald) {
+        try {
+            return Optional.of(kald.get());
+        } catch (ApiException e) {
+            if (e.getResponseStatusCode() == 404 && Graphfejl.kode(e).equals("ErrorItemNotFound")) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
-    private static Svar svar(@Nullable ResponseType svar) {
-        return switch (svar) {
-            case null -> Svar.INTET;
-            case None, NotResponded -> Svar.INTET;
-            case Organizer, Accepted -> Svar.JA;
-            case TentativelyAccepted -> Svar.MAASKE;
-            case Declined -> Svar.NEJ;
-        };
-    }
-
-    private EventsRequestBuilder begivenheder() {
-        return klient.graph().users().byUserId(postkasse.mail()).events();
+    private EventItemRequestBuilder en(Postkasse postkasse, Oprettet begivenhed) {
+        return klient.graph().users().byUserId(postkasse.mail()).events().byEventId(begivenhed.begivenhed());
     }
 }

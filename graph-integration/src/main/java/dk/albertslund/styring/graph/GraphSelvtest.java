@@ -33,7 +33,7 @@ final class GraphSelvtest implements Selvtest {
             return new Proeve(en.navn, Svar.SLUKKET, en.uden, "");
         }
         var svar = svar(en);
-        var raad = svar == Svar.MANGLER ? en.kommando(settings.app(), settings.postkasse()) : "";
+        var raad = svar == Svar.MANGLER ? en.kommando(settings.app(), settings.postkasser()) : "";
         return new Proeve(en.navn, svar, en.uden, raad);
     }
 
@@ -74,11 +74,12 @@ final class GraphSelvtest implements Selvtest {
                     opsaetning.options.add(Klient.LAES);
                 });
             case KALENDERE ->
-                graph.users().byUserId(settings.postkasse()).events().get(opsaetning -> {
-                    opsaetning.queryParameters.top = 1;
-                    opsaetning.queryParameters.select = new String[] {"id"};
-                    opsaetning.options.add(Klient.LAES);
-                });
+                settings.postkasser()
+                        .forEach(mail -> graph.users().byUserId(mail).events().get(opsaetning -> {
+                            opsaetning.queryParameters.top = 1;
+                            opsaetning.queryParameters.select = new String[] {"id"};
+                            opsaetning.options.add(Klient.LAES);
+                        }));
             case APPKATALOG ->
                 graph.appCatalogs().teamsApps().get(opsaetning -> {
                     opsaetning.queryParameters.filter = "externalId eq '%s'".formatted(settings.app());

@@ -1,5 +1,7 @@
 package dk.albertslund.styring.graph;
 
+import static java.util.stream.Collectors.joining;
+
 import dk.albertslund.styring.graph.adgang.Funktion;
 import java.util.Arrays;
 import java.util.List;
@@ -64,8 +66,8 @@ enum Rettighed {
     }
 
     /** The PowerShell that gives it. */
-    String kommando(String app, String postkasse) {
-        return iExchange() ? exchange(app, postkasse) : entra(app);
+    String kommando(String app, List<String> postkasser) {
+        return iExchange() ? exchange(app, postkasser) : entra(app);
     }
 
     private String entra(String app) {
@@ -77,12 +79,15 @@ enum Rettighed {
                 New-MgServicePrincipalAppRoleAssignment -ServicePrincipalId $app.Id -PrincipalId $app.Id -ResourceId $graph.Id -AppRoleId $rolle.Id""".formatted(app, MICROSOFT_GRAPH, navn);
     }
 
-    private static String exchange(String app, String postkasse) {
+    private static String exchange(String app, List<String> postkasser) {
+        var kun = postkasser.stream()
+                .map("PrimarySmtpAddress -eq '%s'"::formatted)
+                .collect(joining(" -or "));
         return """
                 Connect-ExchangeOnline
                 New-ServicePrincipal -AppId %1$s -ObjectId <objekt-id for Enterprise application> -DisplayName "Styring"
-                New-ManagementScope -Name "Styring indkalder" -RecipientRestrictionFilter "PrimarySmtpAddress -eq '%2$s'"
+                New-ManagementScope -Name "Styring indkalder" -RecipientRestrictionFilter "%2$s"
                 New-ManagementRoleAssignment -App %1$s -Role "Application Calendars.ReadWrite" -CustomResourceScope "Styring indkalder"
-                Test-ServicePrincipalAuthorization -Identity %1$s -Resource %2$s""".formatted(app, postkasse);
+                Test-ServicePrincipalAuthorization -Identity %1$s -Resource %3$s""".formatted(app, kun, postkasser.getFirst());
     }
 }

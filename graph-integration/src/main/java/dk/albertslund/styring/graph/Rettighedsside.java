@@ -2,6 +2,7 @@ package dk.albertslund.styring.graph;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
 import java.util.Locale;
 
 /** docs/rettigheder.md, as the code says it. */
@@ -55,6 +56,7 @@ final class Rettighedsside {
 
     private static String kommando(Rettighed en) {
         return "\n### %s%s\n\n```powershell\n%s\n```\n"
-                .formatted(en.navn, en.iExchange() ? " (Exchange)" : "", en.kommando("<app-id>", "<postkassen>"));
+                .formatted(
+                        en.navn, en.iExchange() ? " (Exchange)" : "", en.kommando("<app-id>", List.of("<postkassen>")));
     }
 }

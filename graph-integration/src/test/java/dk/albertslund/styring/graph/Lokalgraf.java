@@ -8,6 +8,7 @@ import dk.albertslund.styring.drift.Selvtest;
 import dk.albertslund.styring.graph.adgang.Funktion;
 import dk.albertslund.styring.graph.adgang.GraphAdgang;
 import dk.albertslund.styring.graph.adgang.GraphSettings;
+import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Katalog;
 import dk.albertslund.styring.udviklingsuge.Kalendere;
 import dk.albertslund.styring.udviklingsuge.Moedekalender;
@@ -48,7 +49,8 @@ final class Lokalgraf implements AutoCloseable {
     private final HttpServer http;
     private final ExecutorService traade = Executors.newVirtualThreadPerTaskExecutor();
     private final Klient klient;
-    private final Postkasse postkasse;
+    private final Duration frist;
+    private final Postkasser postkasser;
 
     Lokalgraf(Function<Kald, Svar> svar) {
         this(FRIST, svar);
@@ -64,7 +66,8 @@ final class Lokalgraf implements AutoCloseable {
         http.createContext("/", udveksling -> svar(udveksling, svar));
         http.start();
         klient = new Klient(new Adgang(base()), frist, new Optager("faelder"));
-        postkasse = new Postkasse(POSTKASSE, frist);
+        this.frist = frist;
+        postkasser = new Postkasser(indstillet(Set.of(), Map.of(), frist));
     }
 
     private record Adgang(URI base) implements GraphAdgang {
@@ -83,11 +86,19 @@ final class Lokalgraf implements AutoCloseable {
     }
 
     Kalendere kalendere() {
-        return new GraphKalendere(klient, postkasse, Set.of());
+        return new GraphKalendere(klient, postkasser.faelles(), Set.of());
     }
 
     Moedekalender moedekalender() {
-        return new GraphMoedekalender(klient, postkasse);
+        return moedekalender(Set.of());
+    }
+
+    Moedekalender moedekalender(Set<Funktion> slukket) {
+        return new GraphMoedekalender(klient, postkasser, slukket);
+    }
+
+    Moedekalender moedekalender(Map<Borgergruppe, String> egne) {
+        return new GraphMoedekalender(klient, new Postkasser(indstillet(Set.of(), egne, frist)), Set.of());
     }
 
     Appinstallation installation() {
@@ -95,10 +106,12 @@ final class Lokalgraf implements AutoCloseable {
     }
 
     Selvtest selvtest(Set<Funktion> slukket) {
-        return new GraphSelvtest(
-                klient,
-                new GraphSettings(
-                        null, "app-1", null, null, null, null, "manifest", slukket, POSTKASSE, null, null, FRIST));
+        return new GraphSelvtest(klient, indstillet(slukket, Map.of(), frist));
+    }
+
+    private static GraphSettings indstillet(Set<Funktion> slukket, Map<Borgergruppe, String> egne, Duration frist) {
+        return new GraphSettings(
+                null, "app-1", null, null, null, null, "manifest", slukket, POSTKASSE, egne, null, null, frist);
     }
 
     private void svar(HttpExchange udveksling, Function<Kald, Svar> hvordan) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.albertslund.styring.graph.Lokalgraf.Svar;
+import dk.albertslund.styring.graph.adgang.Funktion;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.udviklingsuge.Kalenderfejl;
@@ -11,10 +12,12 @@ import dk.albertslund.styring.udviklingsuge.Lokale;
 import dk.albertslund.styring.udviklingsuge.Moede;
 import dk.albertslund.styring.udviklingsuge.Moedekalender.Oprettet;
 import dk.albertslund.styring.udviklingsuge.Tidsrum;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,11 +29,13 @@ class MoedeFaelderTest {
     private static final String OPRETTET =
             "{\"id\":\"AAk=\",\"subject\":\"Uge\",\"onlineMeeting\":{\"joinUrl\":\"https://teams.example/m\"}}";
 
+    private static final Oprettet BEGIVENHED = new Oprettet("AAk=", "", "");
+
     @Test
     void sammeMoedeSendesHeltHverGang() {
         try (var graf = new Lokalgraf(_ -> new Svar(201, Map.of(), OPRETTET))) {
-            graf.moedekalender().opret(moede(), "Uge", "Kom");
-            graf.moedekalender().opret(moede(), "Uge", "Kom");
+            graf.moedekalender().opret(moede(), 0, "Uge", "Kom");
+            graf.moedekalender().opret(moede(), 0, "Uge", "Kom");
 
             assertThat(graf.kald).hasSize(2);
             assertThat(graf.kald.get(1).krop())
@@ -42,9 +47,9 @@ class MoedeFaelderTest {
     @Test
     void etMoedeHarBlivendeIdDanskTidOgSitTransactionId() {
         try (var graf = new Lokalgraf(_ -> new Svar(201, Map.of(), OPRETTET))) {
-            var oprettet = graf.moedekalender().opret(moede(), "Uge", "Kom");
+            var oprettet = graf.moedekalender().opret(moede(), 0, "Uge", "Kom");
 
-            assertThat(oprettet).isEqualTo(new Oprettet("AAk=", "https://teams.example/m"));
+            assertThat(oprettet).isEqualTo(new Oprettet("AAk=", "https://teams.example/m", Lokalgraf.POSTKASSE));
             var kald = graf.kald.getFirst();
             assertThat(kald.url()).startsWith("/v1.0/users/uge").endsWith("/events");
             assertThat(String.join(",", kald.hoveder().get("Prefer")))
@@ -66,7 +71,7 @@ class MoedeFaelderTest {
         try (var graf = new Lokalgraf(_ -> Svar.nej(status, "UnknownError", Map.of("Retry-After", "0")))) {
 
             assertThatExceptionOfType(Kalenderfejl.class)
-                    .isThrownBy(() -> graf.moedekalender().opret(moede(), "Uge", "Kom"))
+                    .isThrownBy(() -> graf.moedekalender().opret(moede(), 0, "Uge", "Kom"))
                     .matches(Kalenderfejl::forbigaaende);
             assertThat(graf.kald).hasSize(1);
         }
@@ -76,13 +81,105 @@ class MoedeFaelderTest {
     void etAfvistTokenKanBliveGodtIgenMenEtForbudtBliverDetIkke() {
         try (var graf = new Lokalgraf(_ -> Svar.nej(401, "InvalidAuthenticationToken", Map.of()))) {
             assertThatExceptionOfType(Kalenderfejl.class)
-                    .isThrownBy(() -> graf.moedekalender().svar("AAk="))
+                    .isThrownBy(() -> graf.moedekalender().laes(BEGIVENHED))
                     .matches(Kalenderfejl::forbigaaende);
         }
         try (var graf = new Lokalgraf(_ -> Svar.nej(403, "ErrorAccessDenied", Map.of()))) {
             assertThatExceptionOfType(Kalenderfejl.class)
-                    .isThrownBy(() -> graf.moedekalender().svar("AAk="))
+                    .isThrownBy(() -> graf.moedekalender().laes(BEGIVENHED))
                     .matches(fejl -> !fejl.forbigaaende());
+        }
+    }
+
+    private static final String FOER = """
+            {"id":"AAk=","isCancelled":false,"start":{"dateTime":"2027-01-18T09:00:00.0000000","timeZone":"Romance Standard Time"},\
+            "end":{"dateTime":"2027-01-18T11:00:00.0000000","timeZone":"Romance Standard Time"},\
+            "onlineMeeting":{"joinUrl":"https://teams.example/m"},"attendees":[\
+            {"type":"required","emailAddress":{"address":"anna@kommune.example","name":"Anna Prøve"},"status":{"response":"accepted","time":"2026-12-01T08:00:00Z"}},\
+            {"type":"optional","emailAddress":{"address":"gaest@andetsteds.example","name":"Gæst"}},\
+            {"type":"resource","emailAddress":{"address":"kantinen@kommune.example","name":"Kantinen"}}]}""";
+
+    @Test
+    void etFlyttetMoedeBeholderSinTekstOgAlleDerErIndkaldtMenIkkeDetGamleLokale() {
+        try (var graf = new Lokalgraf(_ -> Svar.ok(FOER))) {
+            graf.moedekalender().flyt(BEGIVENHED, moede());
+            graf.moedekalender().flyt(BEGIVENHED, moede());
+
+            var rettelser = graf.kald.stream()
+                    .filter(kald -> kald.metode().equals("PATCH"))
+                    .toList();
+            assertThat(rettelser).hasSize(2);
+            assertThat(rettelser.getFirst().krop())
+                    .isEqualTo(rettelser.getLast().krop())
+                    .contains(
+                            "anna@kommune.example",
+                            "gaest@andetsteds.example",
+                            "\"optional\"",
+                            "salen@kommune.example",
+                            "\"dateTime\":\"2027-01-19T09:00:00\"")
+                    .doesNotContain("kantinen@kommune.example", "\"body\"", "transactionId");
+        }
+    }
+
+    @Test
+    void detDerIkkeFindesMereErAflystMenEnUkendtPostkasseErEnFejl() {
+        try (var graf = new Lokalgraf(_ -> Svar.nej(404, "ErrorItemNotFound", Map.of()))) {
+            graf.moedekalender().aflys(BEGIVENHED, "Aflyst");
+            assertThat(graf.moedekalender().laes(BEGIVENHED)).isEmpty();
+            assertThat(graf.moedekalender().flyt(BEGIVENHED, moede())).isEmpty();
+        }
+        try (var graf = new Lokalgraf(_ -> Svar.nej(404, "ErrorInvalidUser", Map.of()))) {
+            assertThatExceptionOfType(Kalenderfejl.class)
+                    .isThrownBy(() -> graf.moedekalender().aflys(BEGIVENHED, "Aflyst"));
+        }
+    }
+
+    @Test
+    void enPostkasseDerErBedtOmAtVenteSpoergesIkkeFoerTiden() {
+        try (var graf = new Lokalgraf(_ -> Svar.nej(429, "ApplicationThrottled", Map.of("Retry-After", "120")))) {
+            assertThatExceptionOfType(Kalenderfejl.class)
+                    .isThrownBy(() -> graf.moedekalender().opret(moede(), 0, "Uge", "Kom"));
+
+            assertThatExceptionOfType(Kalenderfejl.class)
+                    .isThrownBy(() -> graf.moedekalender().laes(BEGIVENHED))
+                    .matches(Kalenderfejl::forbigaaende)
+                    .matches(fejl -> fejl.vent().orElseThrow().compareTo(Duration.ofSeconds(120)) <= 0);
+            assertThat(graf.kald).hasSize(1);
+        }
+    }
+
+    @Test
+    void enOmgangMereErEtNytMoedeForGraph() {
+        try (var graf = new Lokalgraf(_ -> new Svar(201, Map.of(), OPRETTET))) {
+            graf.moedekalender().opret(moede(), 0, "Uge", "Kom");
+            graf.moedekalender().opret(moede(), 1, "Uge", "Kom");
+            graf.moedekalender().opret(moede(), 1, "Uge", "Kom");
+
+            assertThat(graf.kald.getFirst().krop())
+                    .isNotEqualTo(graf.kald.get(1).krop());
+            assertThat(graf.kald.get(2).krop()).isEqualTo(graf.kald.get(1).krop());
+        }
+    }
+
+    @Test
+    void slukketOprettesDerHellerIngenMoeder() {
+        try (var graf = new Lokalgraf(_ -> new Svar(201, Map.of(), OPRETTET))) {
+            assertThatExceptionOfType(Kalenderfejl.class)
+                    .isThrownBy(
+                            () -> graf.moedekalender(Set.of(Funktion.KALENDERE)).opret(moede(), 0, "Uge", "Kom"))
+                    .matches(Kalenderfejl::erSlukket);
+            assertThat(graf.kald).isEmpty();
+        }
+    }
+
+    @Test
+    void hverBorgergruppeKanHaveSinPostkasse() {
+        try (var graf = new Lokalgraf(_ -> new Svar(201, Map.of(), OPRETTET))) {
+            var oprettet = graf.moedekalender(Map.of(Borgergruppe.AELDRE, "aeldre@kommune.example"))
+                    .opret(moede(), 0, "Uge", "Kom");
+
+            assertThat(oprettet.postkasse()).isEqualTo("aeldre@kommune.example");
+            assertThat(graf.kald.getFirst().url()).startsWith("/v1.0/users/aeldre%40kommune.example/events");
         }
     }
 
@@ -93,7 +190,7 @@ class MoedeFaelderTest {
                 : Svar.ok("{\"value\":[{\"id\":\"anden\",\"transactionId\":\"en anden\"}]}"))) {
 
             assertThatExceptionOfType(Kalenderfejl.class)
-                    .isThrownBy(() -> graf.moedekalender().opret(moede(), "Uge", "Kom"))
+                    .isThrownBy(() -> graf.moedekalender().opret(moede(), 0, "Uge", "Kom"))
                     .withMessage("opret møde: Graph svarede 409 ErrorDuplicateTransactionId");
         }
     }

@@ -7,6 +7,7 @@ import dk.albertslund.styring.graph.adgang.Funktion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -39,10 +40,10 @@ class RettighedssideTest {
     /** A grant of it in Entra opens every mailbox. */
     @Test
     void kalenderneGivesAldrigIEntra() {
-        assertThat(Rettighed.KALENDERE.kommando("app", "uge@kommune.example"))
+        assertThat(Rettighed.KALENDERE.kommando("app", List.of("uge@kommune.example")))
                 .contains("New-ManagementRoleAssignment", "uge@kommune.example")
                 .doesNotContain("AppRoleAssignment");
-        assertThat(Rettighed.BRUGERE.kommando("app", "uge@kommune.example"))
+        assertThat(Rettighed.BRUGERE.kommando("app", List.of("uge@kommune.example")))
                 .contains("User.Read.All", "appId eq 'app'");
     }
 }

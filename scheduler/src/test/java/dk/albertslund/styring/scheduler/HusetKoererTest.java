@@ -176,13 +176,21 @@ class HusetKoererTest {
         }
 
         @Override
-        public Oprettet opret(Moede moede, String emne, String tekst) {
-            return new Oprettet("1", "");
+        public Oprettet opret(Moede moede, int omgang, String emne, String tekst) {
+            return new Oprettet("1", "", "");
         }
 
         @Override
-        public Map<String, Svar> svar(String begivenhed) {
-            return Map.of();
+        public Optional<Moedebillede> flyt(Oprettet begivenhed, Moede moede) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void aflys(Oprettet begivenhed, String hilsen) {}
+
+        @Override
+        public Optional<Moedebillede> laes(Oprettet begivenhed) {
+            return Optional.empty();
         }
     }
 }

@@ -3,18 +3,23 @@ package dk.albertslund.styring.store;
 import static dk.albertslund.styring.store.Times.utc;
 
 import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.udviklingsuge.Mangel;
 import dk.albertslund.styring.udviklingsuge.Moede;
 import dk.albertslund.styring.udviklingsuge.Moedekalender.Oprettet;
 import dk.albertslund.styring.udviklingsuge.Moedekalender.Svar;
+import dk.albertslund.styring.udviklingsuge.Moedestand;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -97,6 +102,14 @@ public class UgeplanStore {
                 .list();
     }
 
+    public Optional<Moedestatus> status(Ugeplan.Id uge, Moede.Id id) {
+        return jdbc.sql("select * from moede where ugeplan = :uge and id = :id")
+                .param("uge", uge.vaerdi())
+                .param("id", id.vaerdi())
+                .query(UgeplanStore::status)
+                .optional();
+    }
+
     /** Holds the week until the transaction ends, so that of two meetings one is the last. */
     public void lock(Ugeplan.Id id) {
         jdbc.sql("select id from ugeplan where id = :id for update")
@@ -107,8 +120,10 @@ public class UgeplanStore {
 
     /** Every meeting of the week has been made or never will be. */
     public boolean isDone(Ugeplan.Id id) {
-        return jdbc.sql(
-                        "select not exists (select 1 from moede where ugeplan = :id and begivenhed is null and not opgivet)")
+        return jdbc.sql("""
+                        select not exists (
+                          select 1 from moede where ugeplan = :id and begivenhed is null and not opgivet and not aflyst)
+                        """)
                 .param("id", id.vaerdi())
                 .query((row, n) -> row.getBoolean(1))
                 .single();
@@ -116,13 +131,76 @@ public class UgeplanStore {
 
     public void setCreated(Moede.Id id, Oprettet oprettet) {
         jdbc.sql("""
-                        update moede set begivenhed = :begivenhed, moedelink = :link, fejl = '', opgivet = false
+                        update moede
+                        set begivenhed = :begivenhed, moedelink = :link, postkasse = :postkasse, fejl = '', opgivet = false
                         where id = :id
                         """)
                 .param("id", id.vaerdi())
                 .param("begivenhed", oprettet.begivenhed())
+                .param("postkasse", oprettet.postkasse())
                 .param("link", oprettet.moedelink())
                 .update();
+    }
+
+    /** Outlook has it no more; the next time it is made it is another. */
+    public void setCancelled(Moede.Id id) {
+        jdbc.sql("""
+                        update moede set begivenhed = null, moedelink = null, omgang = omgang + 1, mangler = '{}', afviste = '{}',
+                          ja = 0, maaske = 0, nej = 0, intet = ja + maaske + nej + intet, lokale = 'INTET'
+                        where id = :id and begivenhed is not null
+                        """).param("id", id.vaerdi()).update();
+    }
+
+    /** What the organiser wants. A meeting that is called anew may be tried anew. */
+    public void save(Moedestand stand) {
+        jdbc.sql("update moede set aflyst = :aflyst, opgivet = false, fejl = '' where id = :id")
+                .param("id", stand.moede().vaerdi())
+                .param("aflyst", stand.aflyst())
+                .update();
+        find(stand.uge())
+                .flatMap(plan -> plan.moede(stand.moede())
+                        .filter(moede -> !moede.tid().equals(stand.tid()))
+                        .map(moede -> plan.med(moede.til(stand.tid(), moede.lokale()))))
+                .ifPresent(this::update);
+    }
+
+    /** The room the meeting has got; the rest of the plan is left as it is. */
+    public void saveRoom(Ugeplan.Id id, Moede nyt) {
+        find(id).flatMap(plan -> plan.moede(nyt.id())
+                        .filter(moede -> !moede.lokale().equals(nyt.lokale()))
+                        .map(moede -> plan.med(moede.til(moede.tid(), nyt.lokale()))))
+                .ifPresent(this::update);
+    }
+
+    private void update(Ugeplan plan) {
+        jdbc.sql("update ugeplan set plan = :plan::jsonb where id = :id")
+                .param("id", plan.id().vaerdi())
+                .param("plan", Json.write(plan, Ugeplan.class))
+                .update();
+    }
+
+    /** The addresses of the rooms that have said no to the meeting. */
+    public Set<String> refused(Moede.Id id) {
+        return Set.copyOf(jdbc.sql("select unnest(afviste) from moede where id = :id")
+                .param("id", id.vaerdi())
+                .query(String.class)
+                .list());
+    }
+
+    public void addRefused(Moede.Id id, String mail) {
+        jdbc.sql("update moede set afviste = array_append(afviste, :mail) where id = :id and :mail <> all (afviste)")
+                .param("id", id.vaerdi())
+                .param("mail", mail)
+                .update();
+    }
+
+    /** Who asked for the week, and is told how it goes. */
+    public Optional<Medarbejder.Id> organiser(Ugeplan.Id id) {
+        return jdbc.sql("select af from ugeplan where id = :id")
+                .param("id", id.vaerdi())
+                .query(String.class)
+                .optional()
+                .map(Medarbejder.Id::new);
     }
 
     /** @param opgivet nobody tries again */
@@ -134,10 +212,11 @@ public class UgeplanStore {
                 .update();
     }
 
-    /** Only the answers of {@code status}; the rest of it is left as it is. */
+    /** Only the answers of {@code status} and what is wrong; the rest of it is left as it is. */
     public void setAnswers(Moedestatus status) {
         jdbc.sql("""
-                        update moede set ja = :ja, maaske = :maaske, nej = :nej, intet = :intet, lokale = :lokale
+                        update moede
+                        set ja = :ja, maaske = :maaske, nej = :nej, intet = :intet, lokale = :lokale, mangler = :mangler
                         where id = :id
                         """)
                 .param("id", status.moede().vaerdi())
@@ -146,6 +225,9 @@ public class UgeplanStore {
                 .param("nej", status.nej())
                 .param("intet", status.intet())
                 .param("lokale", status.lokale().name())
+                .param(
+                        "mangler",
+                        status.mangler().stream().map(Mangel::name).sorted().toArray(String[]::new))
                 .update();
     }
 
@@ -158,6 +240,9 @@ public class UgeplanStore {
                 new Moede.Id(row.getObject("id", UUID.class)),
                 oprettet(row),
                 row.getString("fejl"),
+                row.getBoolean("aflyst"),
+                row.getInt("omgang"),
+                mangler(row),
                 row.getInt("ja"),
                 row.getInt("maaske"),
                 row.getInt("nej"),
@@ -169,6 +254,12 @@ public class UgeplanStore {
         var begivenhed = row.getString("begivenhed");
         return begivenhed == null
                 ? Optional.empty()
-                : Optional.of(new Oprettet(begivenhed, row.getString("moedelink")));
+                : Optional.of(new Oprettet(begivenhed, row.getString("moedelink"), row.getString("postkasse")));
+    }
+
+    private static Set<Mangel> mangler(ResultSet row) throws SQLException {
+        return Arrays.stream((String[]) row.getArray("mangler").getArray())
+                .map(Mangel::valueOf)
+                .collect(Collectors.toSet());
     }
 }

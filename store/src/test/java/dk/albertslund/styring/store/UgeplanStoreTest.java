@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.udviklingsuge.Lokale;
+import dk.albertslund.styring.udviklingsuge.Mangel;
 import dk.albertslund.styring.udviklingsuge.Moede;
 import dk.albertslund.styring.udviklingsuge.Moedekalender.Oprettet;
 import dk.albertslund.styring.udviklingsuge.Moedekalender.Svar;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,7 +31,7 @@ class UgeplanStoreTest {
     static final Moede BOERN = moede(1, Borgergruppe.BOERN);
     static final Moede UNGE = moede(2, Borgergruppe.UNGE);
     static final Ugeplan UGE_3 = ugeplan(1, BOERN, UNGE);
-    static final Oprettet OPRETTET = new Oprettet("AAMk=", "https://teams.example.org/1");
+    static final Oprettet OPRETTET = new Oprettet("AAMk=", "https://teams.example.org/1", "uge@example.org");
 
     final UgeplanStore ugeplaner;
 
@@ -60,14 +62,17 @@ class UgeplanStoreTest {
     @Test
     void aMeetingIsMadeAndAnswered() {
         ugeplaner.add(UGE_3, OLGA, NOW);
-        var svaret = new Moedestatus(UNGE.id(), Optional.of(OPRETTET), "", 1, 0, 0, 0, Svar.NEJ);
+        var svaret = new Moedestatus(
+                UNGE.id(), Optional.of(OPRETTET), "", false, 0, Set.of(Mangel.LOKALE_SAGDE_NEJ), 1, 0, 0, 0, Svar.NEJ);
 
         ugeplaner.setFailed(UNGE.id(), "503", false);
         ugeplaner.setCreated(UNGE.id(), OPRETTET);
         ugeplaner.setAnswers(svaret);
 
         assertThat(ugeplaner.status(UGE_3.id()))
-                .containsExactly(new Moedestatus(BOERN.id(), Optional.empty(), "", 0, 0, 0, 1, Svar.INTET), svaret);
+                .containsExactly(
+                        new Moedestatus(BOERN.id(), Optional.empty(), "", false, 0, Set.of(), 0, 0, 0, 1, Svar.INTET),
+                        svaret);
     }
 
     @Test

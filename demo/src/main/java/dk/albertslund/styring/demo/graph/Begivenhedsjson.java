@@ -50,7 +50,15 @@ final class Begivenhedsjson {
                 nu);
     }
 
+    /**
+     * A new time asks everybody anew. The link to Teams lives in the body; a new body without it takes the meeting out of
+     * Teams.
+     */
     static Begivenhed rettet(Begivenhed foer, JsonNode krop, Instant nu) {
+        var deltagere = krop.has("attendees") ? deltagere(krop.path("attendees"), foer.deltagere()) : foer.deltagere();
+        var nyTid = krop.has("start") && !Tider.laes(krop.path("start")).equals(foer.start());
+        var udenLink = krop.has("body")
+                && !krop.path("body").path("content").asString("").contains(foer.moedelink());
         return new Begivenhed(
                 foer.id(),
                 foer.postkasse(),
@@ -58,8 +66,12 @@ final class Begivenhedsjson {
                 indhold(krop, foer.indhold()),
                 krop.has("start") ? Tider.laes(krop.path("start")) : foer.start(),
                 krop.has("end") ? Tider.laes(krop.path("end")) : foer.slut(),
-                krop.has("attendees") ? deltagere(krop.path("attendees"), foer.deltagere()) : foer.deltagere(),
-                foer.moedelink(),
+                nyTid
+                        ? deltagere.stream()
+                                .map(en -> en.svarer(Svar.INTET, Instant.EPOCH))
+                                .toList()
+                        : deltagere,
+                udenLink ? "" : foer.moedelink(),
                 foer.aflyst(),
                 foer.oprettet(),
                 nu);
@@ -122,7 +134,7 @@ final class Begivenhedsjson {
                 .put("isOnlineMeeting", indhold.online())
                 .put("onlineMeetingProvider", en.moedelink().isEmpty() ? "unknown" : "teamsForBusiness");
         en.transaktion().ifPresent(id -> svar.put("transactionId", id));
-        svar.putObject("body").put("contentType", "text").put("content", indhold.tekst());
+        svar.putObject("body").put("contentType", "text").put("content", brev(en));
         svar.set("start", Tider.vist(en.start(), zone));
         svar.set("end", Tider.vist(en.slut(), zone));
         svar.set("location", sted(indhold));
@@ -135,6 +147,12 @@ final class Begivenhedsjson {
             svar.putObject("onlineMeeting").put("joinUrl", en.moedelink());
         }
         return Udvalg.af(svar, kald.valgte());
+    }
+
+    private static String brev(Begivenhed en) {
+        return en.moedelink().isEmpty()
+                ? en.indhold().tekst()
+                : en.indhold().tekst() + "\n________\nMicrosoft Teams\n" + en.moedelink();
     }
 
     private static ObjectNode sted(Indhold indhold) {

@@ -41,7 +41,7 @@ class MoedekalenderModGraphTest {
     void etMoedeStaarIKalenderenSomDetErSendt() {
         var oprettet = opstilling
                 .moedekalender()
-                .opret(moede(NI, 3), "Udviklingsuge: børn", "Vi mødes.\n»Husk« kaffe & <kage>");
+                .opret(moede(NI, 3), 0, "Udviklingsuge: børn", "Vi mødes.\n»Husk« kaffe & <kage>");
 
         var begivenhed = opstilling.graph.begivenheder().getFirst();
         assertThat(begivenhed.id()).isEqualTo(oprettet.begivenhed());
@@ -64,12 +64,12 @@ class MoedekalenderModGraphTest {
 
     @Test
     void svareneLaesesTilbageMedLokalets() {
-        var id = opstilling.moedekalender().opret(moede(NI, 4), "Uge", "").begivenhed();
+        var id = opstilling.moedekalender().opret(moede(NI, 4), 0, "Uge", "").begivenhed();
 
         opstilling.graph.svar(ansat(1).mail(), id, Begivenhed.Svar.JA);
         opstilling.graph.svar(ansat(2).mail(), id, Begivenhed.Svar.MAASKE);
         opstilling.graph.svar(ansat(3).mail(), id, Begivenhed.Svar.NEJ);
-        var svar = opstilling.moedekalender().svar(id);
+        var svar = opstilling.svar(id);
 
         assertThat(svar)
                 .containsEntry(ansat(1).mail(), Svar.JA)
@@ -87,10 +87,10 @@ class MoedekalenderModGraphTest {
         opstilling.graph.bestil(Uheld.OPRETTET_MEN_504, 1);
 
         assertThatExceptionOfType(Kalenderfejl.class)
-                .isThrownBy(() -> opstilling.moedekalender().opret(moede, "Uge", ""))
+                .isThrownBy(() -> opstilling.moedekalender().opret(moede, 0, "Uge", ""))
                 .matches(Kalenderfejl::forbigaaende);
-        var anden = opstilling.moedekalender().opret(moede, "Uge", "");
-        var tredje = opstilling.moedekalender().opret(moede, "Uge", "");
+        var anden = opstilling.moedekalender().opret(moede, 0, "Uge", "");
+        var tredje = opstilling.moedekalender().opret(moede, 0, "Uge", "");
 
         assertThat(tredje).isEqualTo(anden);
         assertThat(opstilling.graph.begivenheder()).hasSize(1);
@@ -100,10 +100,10 @@ class MoedekalenderModGraphTest {
     @Test
     void et409GiverDenBegivenhedDerFindes() {
         var moede = moede(NI, 2);
-        var foerste = opstilling.moedekalender().opret(moede, "Uge", "");
+        var foerste = opstilling.moedekalender().opret(moede, 0, "Uge", "");
         opstilling.graph.bestil(Uheld.DUBLET_409, 1);
 
-        assertThat(opstilling.moedekalender().opret(moede, "Uge", "")).isEqualTo(foerste);
+        assertThat(opstilling.moedekalender().opret(moede, 0, "Uge", "")).isEqualTo(foerste);
         assertThat(opstilling.graph.begivenheder()).hasSize(1);
     }
 
@@ -112,7 +112,7 @@ class MoedekalenderModGraphTest {
         opstilling.graph.bestil(Uheld.NAEGTET, 1);
 
         assertThatExceptionOfType(Kalenderfejl.class)
-                .isThrownBy(() -> opstilling.moedekalender().opret(moede(NI, 1), "Uge", ""))
+                .isThrownBy(() -> opstilling.moedekalender().opret(moede(NI, 1), 0, "Uge", ""))
                 .withMessage("opret møde: Graph svarede 403 ErrorAccessDenied")
                 .matches(fejl -> !fejl.forbigaaende());
     }
@@ -122,7 +122,7 @@ class MoedekalenderModGraphTest {
         opstilling.graph.bestil(Uheld.DROSLET, 1);
 
         assertThatExceptionOfType(Kalenderfejl.class)
-                .isThrownBy(() -> opstilling.moedekalender().opret(moede(NI, 1), "Uge", ""))
+                .isThrownBy(() -> opstilling.moedekalender().opret(moede(NI, 1), 0, "Uge", ""))
                 .asInstanceOf(type(Kalenderfejl.class))
                 .matches(Kalenderfejl::forbigaaende)
                 .extracting(Kalenderfejl::vent)
@@ -134,59 +134,93 @@ class MoedekalenderModGraphTest {
     void udenTeamslinkErLinketTomt() {
         opstilling.graph.bestil(Uheld.UDEN_MOEDELINK, 1);
 
-        assertThat(opstilling.moedekalender().opret(moede(NI, 1), "Uge", "").moedelink())
+        assertThat(opstilling.moedekalender().opret(moede(NI, 1), 0, "Uge", "").moedelink())
                 .isEmpty();
     }
 
     @Test
     void etLokaleTagerKunEtMoedeAdGangen() {
-        var foerste = opstilling.moedekalender().opret(moede(NI, 1), "A", "").begivenhed();
+        var foerste = opstilling.moedekalender().opret(moede(NI, 1), 0, "A", "").begivenhed();
         var oveni = opstilling
                 .moedekalender()
-                .opret(moede(NI.plusHours(1), 1), "B", "")
+                .opret(moede(NI.plusHours(1), 1), 0, "B", "")
                 .begivenhed();
         var bagefter = opstilling
                 .moedekalender()
-                .opret(moede(NI.plusHours(2), 1), "C", "")
+                .opret(moede(NI.plusHours(2), 1), 0, "C", "")
                 .begivenhed();
 
-        assertThat(opstilling.moedekalender().svar(foerste)).containsEntry(SAL.mail(), Svar.JA);
-        assertThat(opstilling.moedekalender().svar(oveni)).containsEntry(SAL.mail(), Svar.NEJ);
-        assertThat(opstilling.moedekalender().svar(bagefter)).containsEntry(SAL.mail(), Svar.JA);
+        assertThat(opstilling.svar(foerste)).containsEntry(SAL.mail(), Svar.JA);
+        assertThat(opstilling.svar(oveni)).containsEntry(SAL.mail(), Svar.NEJ);
+        assertThat(opstilling.svar(bagefter)).containsEntry(SAL.mail(), Svar.JA);
     }
 
     @Test
     void etLokaleKanIkkeBookesMereEndEtHalvtAarFrem() {
         var id = opstilling
                 .moedekalender()
-                .opret(moede(NI.plusMonths(6), 1), "Uge", "")
+                .opret(moede(NI.plusMonths(6), 1), 0, "Uge", "")
                 .begivenhed();
 
-        assertThat(opstilling.moedekalender().svar(id)).containsEntry(SAL.mail(), Svar.NEJ);
+        assertThat(opstilling.svar(id)).containsEntry(SAL.mail(), Svar.NEJ);
     }
 
     @Test
     void femHundredeMedLokaletKanIndkaldesTilEtMoede() {
-        var id = opstilling.moedekalender().opret(moede(NI, 499), "Uge", "").begivenhed();
+        var id = opstilling.moedekalender().opret(moede(NI, 499), 0, "Uge", "").begivenhed();
 
-        assertThat(opstilling.moedekalender().svar(id)).hasSize(500);
+        assertThat(opstilling.svar(id)).hasSize(500);
+    }
+
+    @Test
+    void etFlyttetMoedeBeholderSitLinkOgSineIndkaldteOgSpoergerLokaletIgen() {
+        var foer = moede(NI, 3);
+        var oprettet = opstilling.moedekalender().opret(foer, 0, "Uge", "Kom");
+        opstilling.graph.svar(ansat(1).mail(), oprettet.begivenhed(), Begivenhed.Svar.JA);
+        var senere = new Tidsrum(NI.plusDays(1), NI.plusDays(1).plusHours(2));
+
+        var billede = opstilling
+                .moedekalender()
+                .flyt(oprettet, foer.til(senere, Optional.of(LOKALE)))
+                .orElseThrow();
+
+        assertThat(billede.tid()).isEqualTo(senere);
+        assertThat(billede.moedelink()).isEqualTo(oprettet.moedelink()).isNotEmpty();
+        assertThat(billede.svar())
+                .hasSize(4)
+                .containsEntry(ansat(1).mail(), Svar.INTET)
+                .containsEntry(SAL.mail(), Svar.JA);
+        assertThat(opstilling.graph.begivenheder().getFirst().indhold().tekst()).isEqualTo("Kom");
+    }
+
+    @Test
+    void etAflystMoedeErAflystUansetHvorTitDetAflyses() {
+        var oprettet = opstilling.moedekalender().opret(moede(NI, 2), 0, "Uge", "");
+
+        opstilling.moedekalender().aflys(oprettet, "Vi ses en anden gang");
+        opstilling.moedekalender().aflys(oprettet, "Vi ses en anden gang");
+
+        assertThat(opstilling.moedekalender().laes(oprettet).filter(billede -> !billede.aflyst()))
+                .isEmpty();
+        assertThat(opstilling.moedekalender().opret(moede(NI, 2), 1, "Uge", "").begivenhed())
+                .isNotEqualTo(oprettet.begivenhed());
     }
 
     @Test
     void opdigtedeSvarKommerEfterhaandenOgErEnsHverGang() {
         try (var med = new Opstilling("selvsvar", Byen.med(100), Opsaetning::medSelvsvar)) {
-            var id = med.moedekalender().opret(moede(NI, 100), "Uge", "").begivenhed();
+            var id = med.moedekalender().opret(moede(NI, 100), 0, "Uge", "").begivenhed();
 
-            var straks = med.moedekalender().svar(id);
+            var straks = med.svar(id);
             med.ur.frem(Duration.ofMinutes(2));
-            var snart = med.moedekalender().svar(id);
+            var snart = med.svar(id);
             med.ur.frem(Duration.ofDays(5));
-            var tilSidst = med.moedekalender().svar(id);
+            var tilSidst = med.svar(id);
 
             assertThat(straks.values()).filteredOn(svar -> svar != Svar.INTET).hasSizeLessThan(5);
             assertThat(snart.values()).filteredOn(svar -> svar != Svar.INTET).hasSizeBetween(20, 60);
             assertThat(tilSidst.values()).contains(Svar.JA, Svar.MAASKE, Svar.NEJ, Svar.INTET);
-            assertThat(med.moedekalender().svar(id)).isEqualTo(tilSidst);
+            assertThat(med.svar(id)).isEqualTo(tilSidst);
         }
     }
 
@@ -195,15 +229,13 @@ class MoedekalenderModGraphTest {
         UnaryOperator<Opsaetning> gemt = opsaetning -> opsaetning.gemtI(mappe.resolve("moeder.json"));
         String id;
         try (var foer = new Opstilling("genstart", Byen.med(2), gemt)) {
-            id = foer.moedekalender().opret(moede(NI, 2), "Uge", "").begivenhed();
+            id = foer.moedekalender().opret(moede(NI, 2), 0, "Uge", "").begivenhed();
             foer.graph.svar(ansat(2).mail(), id, Begivenhed.Svar.NEJ);
         }
 
         try (var efter = new Opstilling("genstart", Byen.med(2), gemt)) {
-            assertThat(efter.moedekalender().svar(id))
-                    .containsEntry(ansat(2).mail(), Svar.NEJ)
-                    .containsEntry(SAL.mail(), Svar.JA);
-            assertThat(efter.moedekalender().opret(moede(NI, 2), "Uge", "").begivenhed())
+            assertThat(efter.svar(id)).containsEntry(ansat(2).mail(), Svar.NEJ).containsEntry(SAL.mail(), Svar.JA);
+            assertThat(efter.moedekalender().opret(moede(NI, 2), 0, "Uge", "").begivenhed())
                     .isEqualTo(id);
         }
     }

@@ -8,6 +8,8 @@ import dk.albertslund.styring.graph.adgang.GraphAdgang;
 import dk.albertslund.styring.organisation.Katalog;
 import dk.albertslund.styring.udviklingsuge.Kalendere;
 import dk.albertslund.styring.udviklingsuge.Moedekalender;
+import dk.albertslund.styring.udviklingsuge.Moedekalender.Oprettet;
+import dk.albertslund.styring.udviklingsuge.Moedekalender.Svar;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -62,6 +64,14 @@ final class Opstilling implements AutoCloseable {
 
     Moedekalender moedekalender() {
         return hus.getBean(Moedekalender.class);
+    }
+
+    /** The answers to the event, by address. */
+    Map<String, Svar> svar(String begivenhed) {
+        return moedekalender()
+                .laes(new Oprettet(begivenhed, "", ORGANISATOR))
+                .orElseThrow()
+                .svar();
     }
 
     @Override

@@ -1,11 +1,15 @@
 package dk.albertslund.styring.graph.adgang;
 
+import dk.albertslund.styring.organisation.Borgergruppe;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -19,6 +23,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param appIdInManifest the id of the app package in Teams; without it nobody has the bot installed by us
  * @param slukket what is not to be used
  * @param organizer the mailbox meetings are made in
+ * @param organizers the mailboxes of the borgergrupper that have one of their own
  * @param baseUrl and {@code tokenUrl} can be changed only under the profile kontrakt
  * @param timeout how long one call may take, waiting included
  */
@@ -33,6 +38,7 @@ public record GraphSettings(
         @Nullable String appIdInManifest,
         @DefaultValue Set<Funktion> slukket,
         @Nullable String organizer,
+        @DefaultValue Map<Borgergruppe, String> organizers,
         @Nullable URI baseUrl,
         @Nullable URI tokenUrl,
         @DefaultValue("60s") Duration timeout) {
@@ -49,6 +55,7 @@ public record GraphSettings(
 
     public GraphSettings {
         slukket = Set.copyOf(slukket);
+        organizers = Map.copyOf(organizers);
     }
 
     /** Refuses in words that say what to set. */
@@ -63,6 +70,14 @@ public record GraphSettings(
 
     public String postkasse() {
         return kraev("graph.organizer", organizer);
+    }
+
+    /** All the mailboxes that call meetings, the common one first. */
+    public List<String> postkasser() {
+        return Stream.concat(
+                        Stream.of(postkasse()), organizers.values().stream().sorted())
+                .distinct()
+                .toList();
     }
 
     /** As the administrator's commands name us. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,7 @@ class UdloebTest {
                 null,
                 Set.of(),
                 "uge@kommune.example",
+                Map.of(),
                 null,
                 null,
                 Duration.ofSeconds(1));

@@ -8,10 +8,7 @@ import dk.albertslund.styring.udviklingsuge.Kalenderfejl;
 import dk.albertslund.styring.udviklingsuge.Moede;
 import dk.albertslund.styring.udviklingsuge.Moedekalender;
 import dk.albertslund.styring.udviklingsuge.Moedekalender.Oprettet;
-import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
-import dk.albertslund.styring.udviklingsuge.Ugeplan.Forslag;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,16 +19,19 @@ class Indkaldelseslevering implements Levering<Indkaldelse> {
 
     private final UgeplanStore ugeplaner;
     private final Moedekalender kalender;
+    private final Moedesvar svar;
     private final Ugevisning visning;
     private final TransactionTemplate transaction;
 
     Indkaldelseslevering(
             UgeplanStore ugeplaner,
             Moedekalender kalender,
+            Moedesvar svar,
             Ugevisning visning,
             PlatformTransactionManager transactions) {
         this.ugeplaner = ugeplaner;
         this.kalender = kalender;
+        this.svar = svar;
         this.visning = visning;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -44,7 +44,7 @@ class Indkaldelseslevering implements Levering<Indkaldelse> {
     @Override
     public Udfald lever(Indkaldelse udsendelse) {
         var plan = ugeplaner.find(udsendelse.uge());
-        var moede = plan.flatMap(uge -> moede(uge, udsendelse.moede()));
+        var moede = plan.flatMap(uge -> uge.moede(udsendelse.moede()));
         if (plan.isEmpty() || moede.isEmpty()) {
             return new Udfald.Opgivet("the week or the meeting is not known");
         }
@@ -53,8 +53,13 @@ class Indkaldelseslevering implements Levering<Indkaldelse> {
 
     private Udfald lever(Indkaldelse udsendelse, Ugeplan plan, Moede moede) {
         try {
-            var oprettet = oprettet(plan, moede).orElseGet(() -> opret(moede));
+            var status = ugeplaner.status(plan.id(), moede.id()).orElseThrow();
+            if (status.aflyst()) {
+                return new Udfald.Leveret("called off");
+            }
+            var oprettet = status.oprettet().orElseGet(() -> opret(moede, status.omgang()));
             settle(udsendelse, plan, () -> ugeplaner.setCreated(moede.id(), oprettet));
+            svar.efterse(plan.id(), moede.id(), oprettet);
             return new Udfald.Leveret(oprettet.begivenhed());
         } catch (Kalenderfejl fejl) {
             var grund = String.valueOf(fejl.getMessage());
@@ -63,23 +68,9 @@ class Indkaldelseslevering implements Levering<Indkaldelse> {
         }
     }
 
-    private Oprettet opret(Moede moede) {
+    private Oprettet opret(Moede moede, int omgang) {
         var ord = new Indkaldelsestekst(moede);
-        return kalender.opret(moede, ord.emne(), ord.tekst());
-    }
-
-    private Optional<Oprettet> oprettet(Ugeplan plan, Moede moede) {
-        return ugeplaner.status(plan.id()).stream()
-                .filter(status -> status.moede().equals(moede.id()))
-                .findFirst()
-                .flatMap(Moedestatus::oprettet);
-    }
-
-    private static Optional<Moede> moede(Ugeplan plan, Moede.Id id) {
-        return plan.forslag().stream()
-                .map(Forslag::moede)
-                .filter(moede -> moede.id().equals(id))
-                .findFirst();
+        return kalender.opret(moede, omgang, ord.emne(), ord.tekst());
     }
 
     /** Whoever settles the last meeting of the week shows the week. */

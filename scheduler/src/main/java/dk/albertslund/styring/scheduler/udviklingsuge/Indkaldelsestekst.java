@@ -25,6 +25,10 @@ record Indkaldelsestekst(Moede moede) {
                         borgere(moede.borgergruppe()), uge(moede.tid().start().toLocalDate()));
     }
 
+    String aflysning() {
+        return "Mødet »%s« er aflyst. I behøver ikke at gøre noget.".formatted(emne());
+    }
+
     private static int uge(LocalDate dag) {
         return dag.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
     }

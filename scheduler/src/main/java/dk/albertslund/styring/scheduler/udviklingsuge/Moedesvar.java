@@ -1,61 +1,114 @@
 package dk.albertslund.styring.scheduler.udviklingsuge;
 
 import dk.albertslund.styring.store.UgeplanStore;
+import dk.albertslund.styring.udviklingsuge.Kalenderfejl;
 import dk.albertslund.styring.udviklingsuge.Lokale;
+import dk.albertslund.styring.udviklingsuge.Mangel;
 import dk.albertslund.styring.udviklingsuge.Moede;
 import dk.albertslund.styring.udviklingsuge.Moede.Deltager;
 import dk.albertslund.styring.udviklingsuge.Moedekalender;
+import dk.albertslund.styring.udviklingsuge.Moedekalender.Moedebillede;
+import dk.albertslund.styring.udviklingsuge.Moedekalender.Oprettet;
 import dk.albertslund.styring.udviklingsuge.Moedekalender.Svar;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
-import dk.albertslund.styring.udviklingsuge.Ugeplan.Forslag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reads what the invited have answered in Outlook and keeps it. */
+/** Reads what the invited have answered in Outlook, keeps it, and tells the organiser what is wrong with a meeting. */
 @Component
 public class Moedesvar {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Moedesvar.class);
+
     private final UgeplanStore ugeplaner;
     private final Moedekalender kalender;
+    private final Ugevisning visning;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Moedesvar(UgeplanStore ugeplaner, Moedekalender kalender, Clock clock) {
+    Moedesvar(
+            UgeplanStore ugeplaner,
+            Moedekalender kalender,
+            Ugevisning visning,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.transaction = new TransactionTemplate(transactions);
         this.ugeplaner = ugeplaner;
         this.kalender = kalender;
+        this.visning = visning;
         this.clock = clock;
     }
 
-    /** Of the weeks that are not over. */
+    /** Of the weeks that are not over. A meeting that cannot be read does not hide the others. */
     public void laesAlle() {
-        ugeplaner.sentAndNotOver(LocalDate.now(clock)).forEach(this::laes);
-    }
-
-    void laes(Ugeplan plan) {
-        for (var status : ugeplaner.status(plan.id())) {
-            var moede = moede(plan, status.moede());
-            status.oprettet()
-                    .map(oprettet -> kalender.svar(oprettet.begivenhed()))
-                    .ifPresent(svar -> ugeplaner.setAnswers(svaret(status, moede, svar)));
+        for (var plan : ugeplaner.sentAndNotOver(LocalDate.now(clock))) {
+            for (var status : ugeplaner.status(plan.id())) {
+                try {
+                    laes(plan, status);
+                } catch (Kalenderfejl fejl) {
+                    LOG.warn(
+                            "the answers to meeting {} cannot be read",
+                            status.moede().vaerdi(),
+                            fejl);
+                }
+            }
         }
     }
 
-    private static Moede moede(Ugeplan plan, Moede.Id id) {
-        return plan.forslag().stream()
-                .map(Forslag::moede)
-                .filter(moede -> moede.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the plan has no meeting " + id));
+    void laes(Ugeplan plan) {
+        ugeplaner.status(plan.id()).forEach(status -> laes(plan, status));
     }
 
-    private static Moedestatus svaret(Moedestatus status, Moede moede, Map<String, Svar> svar) {
+    private void laes(Ugeplan plan, Moedestatus status) {
+        status.oprettet().ifPresent(oprettet -> modtag(plan, status, kalender.laes(oprettet)));
+    }
+
+    /** What was just made or moved is looked at at once; if it cannot be, it will be with the others. */
+    void efterse(Ugeplan.Id uge, Moede.Id moede, Oprettet oprettet) {
+        try {
+            var billede = kalender.laes(oprettet);
+            var plan = ugeplaner.find(uge).orElseThrow();
+            ugeplaner.status(uge, moede).ifPresent(status -> modtag(plan, status, billede));
+        } catch (Kalenderfejl fejl) {
+            LOG.warn("meeting {} cannot be looked at", moede.vaerdi(), fejl);
+        }
+    }
+
+    /** @param billede the event as Outlook has it; empty when it is gone */
+    void modtag(Ugeplan plan, Moedestatus status, Optional<Moedebillede> billede) {
+        var moede = plan.moede(status.moede())
+                .orElseThrow(() -> new IllegalStateException("the plan has no meeting " + status.moede()));
+        var mangler = Mangel.ved(moede, billede);
+        var nu = billede.map(et -> svaret(status, moede, et.svar(), mangler))
+                .orElseGet(() -> medMangler(status, mangler));
+        if (nu.equals(status)) {
+            return;
+        }
+        transaction.executeWithoutResult(_ -> {
+            ugeplaner.setAnswers(nu);
+            mangler.stream()
+                    .filter(mangel -> !status.mangler().contains(mangel))
+                    .forEach(mangel -> visning.mangel(plan, moede, nu, mangel));
+        });
+    }
+
+    private static Moedestatus svaret(Moedestatus status, Moede moede, Map<String, Svar> svar, Set<Mangel> mangler) {
         return new Moedestatus(
                 status.moede(),
                 status.oprettet(),
                 status.fejl(),
+                status.aflyst(),
+                status.omgang(),
+                mangler,
                 antal(moede, svar, Svar.JA),
                 antal(moede, svar, Svar.MAASKE),
                 antal(moede, svar, Svar.NEJ),
@@ -64,6 +117,21 @@ public class Moedesvar {
                         .map(Lokale::mail)
                         .flatMap(mail -> Optional.ofNullable(svar.get(mail)))
                         .orElse(Svar.INTET));
+    }
+
+    private static Moedestatus medMangler(Moedestatus status, Set<Mangel> mangler) {
+        return new Moedestatus(
+                status.moede(),
+                status.oprettet(),
+                status.fejl(),
+                status.aflyst(),
+                status.omgang(),
+                mangler,
+                status.ja(),
+                status.maaske(),
+                status.nej(),
+                status.intet(),
+                status.lokale());
     }
 
     private static int antal(Moede moede, Map<String, Svar> svar, Svar netop) {

@@ -42,7 +42,7 @@ class Svarlaesningslevering implements Levering<Svarlaesning> {
             return new Udfald.Leveret(udsendelse.noegle());
         } catch (Kalenderfejl fejl) {
             if (!fejl.forbigaaende()) {
-                visning.opgivet(udsendelse, udsendelse.af());
+                visning.opgivet(udsendelse, udsendelse.af(), fejl);
             }
             return Kalenderudfald.af(fejl);
         }

@@ -32,6 +32,7 @@ class Ugeplanlaegningslevering implements Levering<Ugeplanlaegning> {
 
     private final MedarbejderStore medarbejdere;
     private final Kalendere kalendere;
+    private final Lokalefinder finder;
     private final UgeplanStore ugeplaner;
     private final Ugevisning visning;
     private final TransactionTemplate transaction;
@@ -40,12 +41,14 @@ class Ugeplanlaegningslevering implements Levering<Ugeplanlaegning> {
     Ugeplanlaegningslevering(
             MedarbejderStore medarbejdere,
             Kalendere kalendere,
+            Lokalefinder finder,
             UgeplanStore ugeplaner,
             Ugevisning visning,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.medarbejdere = medarbejdere;
         this.kalendere = kalendere;
+        this.finder = finder;
         this.ugeplaner = ugeplaner;
         this.visning = visning;
         this.transaction = new TransactionTemplate(transactions);
@@ -67,7 +70,7 @@ class Ugeplanlaegningslevering implements Levering<Ugeplanlaegning> {
             return leveret(udsendelse);
         } catch (Kalenderfejl fejl) {
             if (!fejl.forbigaaende()) {
-                visning.opgivet(udsendelse, udsendelse.af());
+                visning.opgivet(udsendelse, udsendelse.af(), fejl);
             }
             return Kalenderudfald.af(fejl);
         }
@@ -75,7 +78,7 @@ class Ugeplanlaegningslevering implements Levering<Ugeplanlaegning> {
 
     private Ugeplan plan(Ugeplan.Id id, LocalDate mandag) {
         var grupper = grupper();
-        var lokaler = kalendere.lokaler();
+        var lokaler = finder.lokaler(mandag.plusDays(HVERDAGE - 1));
         var optaget = kalendere.optaget(mails(grupper.values(), lokaler), mandag, mandag.plusDays(HVERDAGE - 1));
         return Ugeplanlaegger.plan(id, mandag, grupper, optaget, lokaler);
     }

@@ -8,12 +8,14 @@ import dk.albertslund.styring.udviklingsuge.Moedekalender;
 import dk.albertslund.styring.udviklingsuge.Tidsrum;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Calendars in memory; they say no when the test wants. */
 final class Kalenderhus implements Kalendere, Moedekalender {
@@ -21,11 +23,18 @@ final class Kalenderhus implements Kalendere, Moedekalender {
     final Map<String, List<Tidsrum>> aftaler = new HashMap<>();
     final Map<Moede.Id, String> emner = new LinkedHashMap<>();
     final Map<String, Svar> svar = new TreeMap<>();
+    final Map<String, Moede> begivenheder = new LinkedHashMap<>();
+    final List<Lokale> lokaler = new ArrayList<>(List.of(new Lokale("Salen", "salen@example.org", 80)));
+    String moedelink = "https://teams.example.org/moede";
     private Optional<Kalenderfejl> nej = Optional.empty();
 
     void sigerNej(boolean forbigaaende) {
         var vent = forbigaaende ? Optional.of(Duration.ofSeconds(30)) : Optional.<Duration>empty();
         nej = Optional.of(new Kalenderfejl("Graph siger nej", forbigaaende, vent, new IllegalStateException("peer")));
+    }
+
+    void slukkes() {
+        nej = Optional.of(Kalenderfejl.slukket());
     }
 
     void sigerJa() {
@@ -42,20 +51,46 @@ final class Kalenderhus implements Kalendere, Moedekalender {
 
     @Override
     public List<Lokale> lokaler() {
-        return List.of(new Lokale("Salen", "salen@example.org", 80));
+        return List.copyOf(lokaler);
     }
 
     @Override
-    public Oprettet opret(Moede moede, String emne, String tekst) {
+    public Oprettet opret(Moede moede, int omgang, String emne, String tekst) {
         svar();
         emner.put(moede.id(), emne);
-        return new Oprettet("begivenhed-" + moede.id().vaerdi(), "https://teams.example.org/moede");
+        var oprettet = new Oprettet("begivenhed-" + moede.transaktion(omgang), moedelink, "uge@example.org");
+        begivenheder.put(oprettet.begivenhed(), moede);
+        return oprettet;
     }
 
     @Override
-    public Map<String, Svar> svar(String begivenhed) {
+    public Optional<Moedebillede> flyt(Oprettet begivenhed, Moede moede) {
         svar();
-        return svar;
+        begivenheder.computeIfPresent(begivenhed.begivenhed(), (_, _) -> moede);
+        return laes(begivenhed);
+    }
+
+    @Override
+    public void aflys(Oprettet begivenhed, String hilsen) {
+        svar();
+        begivenheder.remove(begivenhed.begivenhed());
+    }
+
+    @Override
+    public Optional<Moedebillede> laes(Oprettet begivenhed) {
+        svar();
+        return Optional.ofNullable(begivenheder.get(begivenhed.begivenhed()))
+                .map(moede -> new Moedebillede(
+                        begivenhed.begivenhed(), moede.tid(), /* aflyst= */ false, moedelink, svarPaa(moede)));
+    }
+
+    private Map<String, Svar> svarPaa(Moede moede) {
+        var alle = new TreeMap<String, Svar>(String.CASE_INSENSITIVE_ORDER);
+        Stream.concat(
+                        moede.deltagere().stream().map(Moede.Deltager::mail),
+                        moede.lokale().stream().map(Lokale::mail))
+                .forEach(mail -> alle.put(mail, svar.getOrDefault(mail, Svar.INTET)));
+        return alle;
     }
 
     private void svar() {

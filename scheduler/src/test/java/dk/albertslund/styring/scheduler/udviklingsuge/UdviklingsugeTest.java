@@ -13,12 +13,17 @@ import dk.albertslund.styring.store.OutboxStore;
 import dk.albertslund.styring.store.Stores;
 import dk.albertslund.styring.store.UgeplanStore;
 import dk.albertslund.styring.udsendelse.Udfald;
+import dk.albertslund.styring.udsendelse.Udsendelse;
 import dk.albertslund.styring.udsendelse.Udsendelse.Indkaldelse;
+import dk.albertslund.styring.udsendelse.Udsendelse.Moederettelse;
 import dk.albertslund.styring.udsendelse.Udsendelse.Svarlaesning;
 import dk.albertslund.styring.udsendelse.Udsendelse.Ugeplanlaegning;
 import dk.albertslund.styring.udsendelse.Udsendelse.Underretning;
+import dk.albertslund.styring.udviklingsuge.Lokale;
+import dk.albertslund.styring.udviklingsuge.Mangel;
 import dk.albertslund.styring.udviklingsuge.Moede;
 import dk.albertslund.styring.udviklingsuge.Moedekalender.Svar;
+import dk.albertslund.styring.udviklingsuge.Moedestand;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Tidsrum;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
@@ -57,15 +62,19 @@ class UdviklingsugeTest {
     final Indkaldelseslevering indkaldelse;
     final Moedesvar svar;
     final Svarlaesningslevering svarlaesning;
+    final Moederettelseslevering rettelse;
 
     UdviklingsugeTest(JdbcClient jdbc, PlatformTransactionManager transactions) {
         medarbejdere = Stores.medarbejder(jdbc);
         outbox = Stores.outbox(jdbc);
         ugeplaner = Stores.ugeplan(jdbc);
         var visning = new Ugevisning(outbox, ugeplaner, CLOCK);
-        planlaegning = new Ugeplanlaegningslevering(medarbejdere, kalendere, ugeplaner, visning, transactions, CLOCK);
-        indkaldelse = new Indkaldelseslevering(ugeplaner, kalendere, visning, transactions);
-        svar = new Moedesvar(ugeplaner, kalendere, CLOCK);
+        var finder = new Lokalefinder(kalendere, CLOCK);
+        planlaegning =
+                new Ugeplanlaegningslevering(medarbejdere, kalendere, finder, ugeplaner, visning, transactions, CLOCK);
+        svar = new Moedesvar(ugeplaner, kalendere, visning, transactions, CLOCK);
+        indkaldelse = new Indkaldelseslevering(ugeplaner, kalendere, svar, visning, transactions);
+        rettelse = new Moederettelseslevering(ugeplaner, kalendere, finder, svar, visning, transactions);
         svarlaesning = new Svarlaesningslevering(ugeplaner, svar, visning);
     }
 
@@ -154,7 +163,9 @@ class UdviklingsugeTest {
         assertThat(boern.intet()).isZero();
         assertThat(boern.lokale()).isEqualTo(Svar.NEJ);
         assertThat(ugeplaner.status(UGE_3).getLast().intet()).isEqualTo(1);
-        assertThat(vist()).containsExactly(new Visning.Ugestatus(plan(), ugeplaner.status(UGE_3)));
+        assertThat(vist())
+                .filteredOn(Visning.Ugestatus.class::isInstance)
+                .containsExactly(new Visning.Ugestatus(plan(), ugeplaner.status(UGE_3)));
     }
 
     @Test
@@ -179,6 +190,180 @@ class UdviklingsugeTest {
                 .isInstanceOf(Udfald.Opgivet.class);
     }
 
+    @Test
+    void etFlyttetMoedeFaarDenNyeTidOgEtLedigtLokaleIOutlook() {
+        planlaegning.lever(PLANLAEG);
+        indkald(0);
+        vist();
+        kalendere.lokaler.add(new Lokale("Kantinen", "kantinen@example.org", 200));
+        var onsdag =
+                new Tidsrum(MANDAG.plusDays(2).atTime(10, 0), MANDAG.plusDays(2).atTime(12, 0));
+        kalendere.aftaler.put("salen@example.org", List.of(onsdag));
+
+        ugeplaner.save(new Moedestand(UGE_3, moede(0).id(), onsdag, /* aflyst= */ false));
+        assertThat(ret(0, "a1")).isInstanceOf(Udfald.Leveret.class);
+
+        assertThat(moede(0).lokale()).map(Lokale::navn).contains("Kantinen");
+        assertThat(kalendere.begivenheder.values()).containsExactly(moede(0));
+        assertThat(kalendere.begivenheder.values()).extracting(Moede::tid).containsExactly(onsdag);
+        assertThat(vist()).containsExactly(new Visning.Ugestatus(plan(), ugeplaner.status(UGE_3)));
+    }
+
+    @Test
+    void detEgneLokaleErIkkeOptagetForMoedetSelv() {
+        planlaegning.lever(PLANLAEG);
+        indkald(0);
+        kalendere.lokaler.add(new Lokale("Kantinen", "kantinen@example.org", 200));
+        var foer = moede(0).tid();
+        kalendere.aftaler.put("salen@example.org", List.of(foer));
+        var senere = new Tidsrum(foer.start().plusHours(1), foer.slut().plusHours(1));
+
+        ugeplaner.save(new Moedestand(UGE_3, moede(0).id(), senere, /* aflyst= */ false));
+        ret(0, "a1");
+
+        assertThat(moede(0).lokale()).map(Lokale::navn).contains("Salen");
+    }
+
+    @Test
+    void etAflystMoedeErVaekOgIndkaldtIgenErDetEtNyt() {
+        planlaegning.lever(PLANLAEG);
+        indkald(0);
+        var foerste = List.copyOf(kalendere.begivenheder.keySet());
+
+        ugeplaner.save(new Moedestand(UGE_3, moede(0).id(), moede(0).tid(), /* aflyst= */ true));
+        ret(0, "a1");
+        ret(0, "a1");
+        assertThat(kalendere.begivenheder).isEmpty();
+        assertThat(ugeplaner.status(UGE_3).getFirst().oprettet()).isEmpty();
+
+        ugeplaner.save(new Moedestand(UGE_3, moede(0).id(), moede(0).tid(), /* aflyst= */ false));
+        ret(0, "a2");
+        ret(0, "a2");
+        assertThat(kalendere.begivenheder).hasSize(1).doesNotContainKey(foerste.getFirst());
+    }
+
+    @Test
+    void etMoedeDerErSlettetIOutlookOprettesAfFlytningen() {
+        planlaegning.lever(PLANLAEG);
+        indkald(0);
+        vist();
+        kalendere.begivenheder.clear();
+
+        svar.laesAlle();
+        assertThat(ugeplaner.status(UGE_3).getFirst().mangler()).containsExactly(Mangel.VAEK);
+        assertThat(noegler(vist())).containsExactly("moede.mangel.vaek");
+
+        ret(0, "a1");
+        assertThat(kalendere.begivenheder).hasSize(1);
+        assertThat(ugeplaner.status(UGE_3).getFirst().mangler()).isEmpty();
+    }
+
+    @Test
+    void etLokaleDerSigerNejErstattesOgOrganisatorenFaarDetAtVideEnGang() {
+        planlaegning.lever(PLANLAEG);
+        indkald(0);
+        vist();
+        kalendere.lokaler.add(new Lokale("Kantinen", "kantinen@example.org", 200));
+        kalendere.svar.put("salen@example.org", Svar.NEJ);
+
+        svar.laesAlle();
+        svar.laesAlle();
+
+        var sendt = sendt();
+        assertThat(noegler(visninger(sendt))).containsExactly("moede.mangel.lokale_sagde_nej");
+        assertThat(sendt)
+                .filteredOn(Moederettelse.class::isInstance)
+                .singleElement()
+                .satisfies(en -> rettelse.lever((Moederettelse) en));
+        assertThat(moede(0).lokale()).map(Lokale::navn).contains("Kantinen");
+        assertThat(ugeplaner.status(UGE_3).getFirst().mangler()).isEmpty();
+    }
+
+    @Test
+    void sigerAlleLokalerNejErMoedetKunOnline() {
+        planlaegning.lever(PLANLAEG);
+        kalendere.svar.put("salen@example.org", Svar.NEJ);
+        indkald(0);
+
+        sendt().stream()
+                .filter(Moederettelse.class::isInstance)
+                .map(Moederettelse.class::cast)
+                .forEach(rettelse::lever);
+
+        assertThat(moede(0).lokale()).isEmpty();
+        assertThat(kalendere.begivenheder.values()).containsExactly(moede(0));
+    }
+
+    @Test
+    void udenTeamslinkFaarOrganisatorenDetAtVide() {
+        planlaegning.lever(PLANLAEG);
+        vist();
+        kalendere.moedelink = "";
+
+        indkald(0);
+
+        assertThat(noegler(vist())).containsExactly("moede.mangel.intet_teamslink");
+    }
+
+    @Test
+    void etMoedeDerErAflystFoerDetBlevSendtIndkaldesIkke() {
+        planlaegning.lever(PLANLAEG);
+        ugeplaner.save(new Moedestand(UGE_3, moede(0).id(), moede(0).tid(), /* aflyst= */ true));
+
+        indkald(0);
+
+        assertThat(kalendere.begivenheder).isEmpty();
+    }
+
+    @Test
+    void enFlytningGraphIkkeSvarerPaaGoeresOm() {
+        planlaegning.lever(PLANLAEG);
+        indkald(0);
+        vist();
+        kalendere.sigerNej(true);
+        assertThat(ret(0, "a1")).isInstanceOf(Udfald.Senere.class);
+
+        kalendere.sigerNej(false);
+        assertThat(ret(0, "a1")).isInstanceOf(Udfald.Opgivet.class);
+        assertThat(noegler(vist())).containsExactly("uge.kalenderfejl");
+    }
+
+    @Test
+    void slukkedeKalendereSigesSomDeEr() {
+        planlaegning.lever(PLANLAEG);
+        indkald(0);
+        vist();
+        kalendere.slukkes();
+
+        ret(0, "a1");
+
+        assertThat(noegler(vist())).containsExactly("uge.slukket");
+    }
+
+    @Test
+    void lokalerBookesIkkeLaengereFremEndExchangeTagerImod() {
+        var langtFrem = MANDAG.plusWeeks(52);
+        planlaegning.lever(new Ugeplanlaegning(UGE_3, langtFrem, OLGA));
+
+        assertThat(moede(0).lokale()).isEmpty();
+    }
+
+    private Udfald ret(int nr, String paa) {
+        return rettelse.lever(new Moederettelse(UGE_3, moede(nr).id(), OLGA, paa));
+    }
+
+    private Moede moede(int nr) {
+        return plan().forslag().get(nr).moede();
+    }
+
+    private static List<String> noegler(List<Visning> visninger) {
+        return visninger.stream()
+                .filter(Visning.Svartekst.class::isInstance)
+                .map(Visning.Svartekst.class::cast)
+                .map(tekst -> tekst.afsnit().getFirst().noegle())
+                .toList();
+    }
+
     private Udfald indkald(int nr) {
         return indkaldelse.lever(
                 new Indkaldelse(UGE_3, plan().forslag().get(nr).moede().id(), OLGA));
@@ -190,6 +375,17 @@ class UdviklingsugeTest {
 
     /** What the organiser has been sent since last time. */
     private List<Visning> vist() {
+        return visninger(sendt());
+    }
+
+    private static List<Visning> visninger(List<Udsendelse> sendt) {
+        return sendt.stream()
+                .filter(Underretning.class::isInstance)
+                .map(en -> ((Underretning) en).visning())
+                .toList();
+    }
+
+    private List<Udsendelse> sendt() {
         return Stream.generate(() -> outbox.claim(10, 10, CLOCK.instant(), Duration.ofDays(1)))
                 .takeWhile(entries -> !entries.isEmpty())
                 .peek(entries -> outbox.markSent(
@@ -198,7 +394,7 @@ class UdviklingsugeTest {
                                 .toList(),
                         CLOCK.instant()))
                 .flatMap(List::stream)
-                .map(entry -> ((Underretning) entry.udsendelse()).visning())
+                .map(OutboxStore.Entry::udsendelse)
                 .toList();
     }
 

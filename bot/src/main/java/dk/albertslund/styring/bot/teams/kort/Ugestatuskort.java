@@ -7,10 +7,12 @@ import static dk.albertslund.styring.bot.teams.kort.Skrift.underlinje;
 import static dk.albertslund.styring.samtale.Handling.VIS_UGESVAR;
 
 import dk.albertslund.styring.samtale.Visning.Ugestatus;
+import dk.albertslund.styring.udviklingsuge.Mangel;
 import dk.albertslund.styring.udviklingsuge.Moede;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Ugeplan.Forslag;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,6 +28,7 @@ record Ugestatuskort(Sprogbrug sprog) {
         var oprettet = uge.moeder().stream()
                 .filter(moede -> moede.oprettet().isPresent())
                 .count();
+        var aflyste = uge.moeder().stream().filter(Moedestatus::aflyst).count();
         var overskrift = sprog.tekst("uge.status", sprog.skriv().uge(plan.mandag()));
         return Kort.paa(
                 sprog,
@@ -36,7 +39,7 @@ record Ugestatuskort(Sprogbrug sprog) {
                                 Skrift.stille(sprog.tekst(
                                         "uge.oprettede",
                                         oprettet,
-                                        plan.forslag().size()))),
+                                        plan.forslag().size() - aflyste))),
                         plan.forslag().stream().map(Forslag::moede).map(moede -> moede(moede, status))),
                 List.of(new Knapper(sprog).til(VIS_UGESVAR, plan.id().vaerdi().toString())));
     }
@@ -52,12 +55,25 @@ record Ugestatuskort(Sprogbrug sprog) {
     }
 
     private Stream<Element> staar(Moede moede, Moedestatus status) {
+        if (status.aflyst()) {
+            return Stream.of(underlinje(tekst(sprog.tekst("uge.aflyst"))));
+        }
         if (!status.fejl().isEmpty()) {
             return Stream.of(underlinje(tekst("⚠ " + sprog.tekst("uge.fejl", status.fejl()))));
         }
         return status.oprettet()
-                .map(_ -> Stream.of(lokale(moede, status), svar(status)).flatMap(Optional::stream))
+                .map(_ -> Stream.concat(
+                        Stream.of(lokale(moede, status), svar(status)).flatMap(Optional::stream), mangler(status)))
                 .orElseGet(() -> Stream.of(venter()));
+    }
+
+    /** A room that said no is shown with the room. */
+    private Stream<Element> mangler(Moedestatus status) {
+        return status.mangler().stream()
+                .filter(mangel -> mangel != Mangel.LOKALE_SAGDE_NEJ)
+                .sorted()
+                .map(mangel -> underlinje(
+                        tekst("⚠ " + sprog.tekst("uge.mangel." + mangel.name().toLowerCase(Locale.ROOT)))));
     }
 
     private Element venter() {

@@ -39,6 +39,7 @@ import dk.albertslund.styring.tegn.Notat.Forandring;
 import dk.albertslund.styring.tegn.Paa;
 import dk.albertslund.styring.tegn.Talraekke;
 import dk.albertslund.styring.udviklingsuge.Lokale;
+import dk.albertslund.styring.udviklingsuge.Mangel;
 import dk.albertslund.styring.udviklingsuge.Moede;
 import dk.albertslund.styring.udviklingsuge.Moedekalender;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
@@ -231,6 +232,7 @@ record Eksempler(String titel, String set, String enhed) {
         alle.put("uge-status", new Visning.Ugestatus(uge(), status()));
         alle.put("breve", new Visning.Brevliste(breve(3)));
         alle.put("breve-mange", new Visning.Brevliste(breve(14)));
+        alle.put("uge-status-aflyst", new Visning.Ugestatus(uge(), efterAflysning()));
         alle.put("uge-status-ny", new Visning.Ugestatus(uge(), List.of()));
         alle.putAll(new Begrebseksempler(set).alle());
         alle.put(
@@ -433,8 +435,12 @@ record Eksempler(String titel, String set, String enhed) {
         return List.of(
                 new Moedestatus(
                         new Moede.Id(id(31)),
-                        Optional.of(new Moedekalender.Oprettet("b1", "https://teams.example.org/l/meetup-join/1")),
+                        Optional.of(new Moedekalender.Oprettet(
+                                "b1", "https://teams.example.org/l/meetup-join/1", "uge@example.org")),
                         "",
+                        false,
+                        0,
+                        Set.of(),
                         31,
                         4,
                         2,
@@ -442,14 +448,52 @@ record Eksempler(String titel, String set, String enhed) {
                         Moedekalender.Svar.JA),
                 new Moedestatus(
                         new Moede.Id(id(32)),
-                        Optional.of(new Moedekalender.Oprettet("b2", "")),
+                        Optional.of(new Moedekalender.Oprettet("b2", "", "uge@example.org")),
                         "",
+                        false,
+                        0,
+                        Set.of(Mangel.INTET_TEAMSLINK, Mangel.DELTAGERE_MANGLER),
                         0,
                         0,
                         0,
                         52,
                         Moedekalender.Svar.INTET),
-                new Moedestatus(new Moede.Id(id(33)), Optional.empty(), enhed, 0, 0, 0, 0, Moedekalender.Svar.INTET));
+                new Moedestatus(
+                        new Moede.Id(id(33)),
+                        Optional.empty(),
+                        enhed,
+                        false,
+                        0,
+                        Set.of(),
+                        0,
+                        0,
+                        0,
+                        0,
+                        Moedekalender.Svar.INTET));
+    }
+
+    /** En uge, hvor et møde er aflyst, og et er slettet direkte i Outlook. */
+    private List<Moedestatus> efterAflysning() {
+        var foer = status();
+        return List.of(
+                ny(foer.get(0), /* aflyst= */ true, Set.of()),
+                ny(foer.get(1), /* aflyst= */ false, Set.of(Mangel.VAEK)),
+                ny(foer.get(2), /* aflyst= */ false, Set.of()));
+    }
+
+    private static Moedestatus ny(Moedestatus foer, boolean aflyst, Set<Mangel> mangler) {
+        return new Moedestatus(
+                foer.moede(),
+                foer.oprettet(),
+                foer.fejl(),
+                aflyst,
+                foer.omgang(),
+                mangler,
+                foer.ja(),
+                foer.maaske(),
+                foer.nej(),
+                foer.intet(),
+                foer.lokale());
     }
 
     private EgenPaamindelse egen(int nr) {
