@@ -23,6 +23,7 @@ import dk.albertslund.styring.store.OutboxStore;
 import dk.albertslund.styring.store.PaamindelseStore;
 import dk.albertslund.styring.store.ProevehandlingStore;
 import dk.albertslund.styring.store.TegnStore;
+import dk.albertslund.styring.store.UgeplanStore;
 import dk.albertslund.styring.tegn.Notat;
 import dk.albertslund.styring.tegn.Tegn;
 import java.time.Instant;
@@ -47,6 +48,7 @@ class Aendringer {
     private final OrganisationStore organisation;
     private final KalenderadresseStore kalendere;
     private final OutboxStore outbox;
+    private final UgeplanStore ugeplaner;
     private final AendringStore log;
 
     Aendringer(
@@ -64,6 +66,7 @@ class Aendringer {
             OrganisationStore organisation,
             KalenderadresseStore kalendere,
             OutboxStore outbox,
+            UgeplanStore ugeplaner,
             AendringStore log) {
         this.hierarki = hierarki;
         this.maal = maal;
@@ -79,6 +82,7 @@ class Aendringer {
         this.organisation = organisation;
         this.kalendere = kalendere;
         this.outbox = outbox;
+        this.ugeplaner = ugeplaner;
         this.log = log;
     }
 
@@ -125,6 +129,7 @@ class Aendringer {
             case Aendring.AfGodkendelse(var foer, var efter) ->
                 efter.ifPresentOrElse(maalplaner::save, () -> foer.ifPresent(maalplaner::delete));
             case Aendring.AfKalenderadresse adresse -> kalendere.save(adresse.ejer(), adresse.efter());
+            case Aendring.AfMoede(var foer, var efter, var indkaldt) -> ugeplaner.save(efter);
             case Aendring.AfSprog sprog -> indstillinger.saveSprog(af, sprog.efter());
             case Aendring.AfOrganisation(var foer, var efter) -> organisation.save(foer, efter);
             case Aendring.Afsendelse(var noegle, var til, var taget) -> {

@@ -115,6 +115,8 @@ public class Turns {
                 claimed(new Udsendelse.Ugeplanlaegning(id, mandag, ind.fra()), now);
             case Bestilling.Indkald(var uge, var moede) ->
                 claimed(new Udsendelse.Indkaldelse(uge, moede, ind.fra()), now);
+            case Bestilling.RetMoede(var uge, var moede) ->
+                claimed(new Udsendelse.Moederettelse(uge, moede, ind.fra(), ind.aktivitet()), now);
             case Bestilling.LavFil(var id, var indhold) ->
                 claimed(new Udsendelse.Filtilbud(id, indhold, ind.sted(), ind.fra(), sprog), now);
             case Bestilling.AfleverFil(var id, var plads) ->

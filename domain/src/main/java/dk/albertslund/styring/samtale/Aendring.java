@@ -19,6 +19,7 @@ import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.tegn.Notat;
 import dk.albertslund.styring.tegn.Tegn;
+import dk.albertslund.styring.udviklingsuge.Moedestand;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -183,6 +184,14 @@ public sealed interface Aendring {
         @Override
         public Aendring omvendt() {
             return new Afsendelse(noegle, til, !taget);
+        }
+    }
+
+    /** @param indkaldt der er noget i Outlook, som skal følge med */
+    record AfMoede(Moedestand foer, Moedestand efter, boolean indkaldt) implements Aendring {
+        @Override
+        public Aendring omvendt() {
+            return new AfMoede(/* foer= */ efter, /* efter= */ foer, indkaldt);
         }
     }
 

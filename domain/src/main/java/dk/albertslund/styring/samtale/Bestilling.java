@@ -25,6 +25,9 @@ public sealed interface Bestilling {
     /** Opret mødet i Outlook. */
     record Indkald(Ugeplan.Id uge, Moede.Id moede) implements Bestilling {}
 
+    /** Gør mødet i Outlook, som det nu skal være. */
+    record RetMoede(Ugeplan.Id uge, Moede.Id moede) implements Bestilling {}
+
     /** Send det, der ikke kom frem, igen. */
     record SendIgen(List<Long> breve) implements Bestilling {
         public SendIgen {

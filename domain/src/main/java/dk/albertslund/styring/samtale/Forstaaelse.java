@@ -14,6 +14,7 @@ import dk.albertslund.styring.samtale.maal.Maaludtryk;
 import dk.albertslund.styring.samtale.ord.Ytring;
 import dk.albertslund.styring.samtale.organisation.Organisationsudtryk;
 import dk.albertslund.styring.samtale.tegn.Tegnudtryk;
+import dk.albertslund.styring.samtale.uge.Moedeudtryk;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +71,7 @@ final class Forstaaelse {
                         .<Hensigt>map(Hensigt.OmLedelse::new)
                         .or(() -> Maaludtryk.i(ytring).map(Hensigt.OmMaal::new))
                         .or(() -> Tegnudtryk.i(ytring).map(Hensigt.AftalTegn::new))
+                        .or(() -> Moedeudtryk.i(ytring).map(Hensigt.OmMoedet::new))
                         .or(() -> Aarsudtryk.i(ytring).map(Hensigt.OmAaret::new))
                         .or(() -> Begrebsudtryk.i(ytring))
                         .or(() -> Filudtryk.i(ytring))

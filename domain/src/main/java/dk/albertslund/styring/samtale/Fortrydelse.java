@@ -16,6 +16,7 @@ import dk.albertslund.styring.samtale.Aendring.AfKalenderadresse;
 import dk.albertslund.styring.samtale.Aendring.AfMaal;
 import dk.albertslund.styring.samtale.Aendring.AfMaalplan;
 import dk.albertslund.styring.samtale.Aendring.AfMilepael;
+import dk.albertslund.styring.samtale.Aendring.AfMoede;
 import dk.albertslund.styring.samtale.Aendring.AfNotat;
 import dk.albertslund.styring.samtale.Aendring.AfOrganisation;
 import dk.albertslund.styring.samtale.Aendring.AfPaamindelse;
@@ -28,6 +29,7 @@ import dk.albertslund.styring.samtale.Aendring.Samlet;
 import dk.albertslund.styring.samtale.Opslag.Udfoert;
 import dk.albertslund.styring.tegn.Paa;
 import dk.albertslund.styring.tegn.Tegn;
+import dk.albertslund.styring.udviklingsuge.Moedestand;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -66,16 +68,32 @@ final class Fortrydelse {
                 .bestil(tilbagekald(seneste.aendring(), opslag));
     }
 
-    /** Er der sendt besked om det, skal de, der har fået den, vide, at det er taget tilbage. */
+    /** Er der sendt besked om det, skal de, der har fået den, vide, at det er taget tilbage; Outlook følger også med. */
     private static List<Bestilling> tilbagekald(Aendring aendring, Opslag opslag) {
-        return aendring instanceof AfAarshjul hjul
-                ? hjul.sendt().stream()
+        return switch (aendring) {
+            case AfAarshjul hjul ->
+                hjul.sendt().stream()
                         .<Bestilling>map(en -> new Bestilling.Tilbagekald(
                                 en.noegle(),
                                 new Visning.Flyttebesked(
                                         en.om().omvendt(), "", opslag.mig().navn())))
-                        .toList()
-                : List.of();
+                        .toList();
+            case AfMoede(var foer, var _, var indkaldt) ->
+                indkaldt ? List.of(new Bestilling.RetMoede(foer.uge(), foer.moede())) : List.of();
+            case Samlet(var dele) ->
+                dele.stream().flatMap(del -> tilbagekald(del, opslag).stream()).toList();
+            default -> List.of();
+        };
+    }
+
+    private static boolean staarStadig(Moedestand efter, Opslag opslag) {
+        return opslag.ugeplan(efter.uge())
+                        .flatMap(plan -> plan.moede(efter.moede()))
+                        .filter(moede -> moede.tid().equals(efter.tid()))
+                        .isPresent()
+                && opslag.moedestatus(efter.uge()).stream()
+                        .filter(status -> status.moede().equals(efter.moede()))
+                        .allMatch(status -> status.aflyst() == efter.aflyst());
     }
 
     /** Ingen anden har ændret det, og der hænger intet på det, som ville forsvinde med. */
@@ -133,6 +151,7 @@ final class Fortrydelse {
                                 .equals(efter.or(() -> foer).orElseThrow().enhed()))
                         .findFirst());
             case AfKalenderadresse adresse -> adresse.efter().equals(opslag.kalenderkode(adresse.ejer()));
+            case AfMoede moede -> staarStadig(moede.efter(), opslag);
             case AfSprog sprog -> sprog.efter().equals(opslag.sprog());
             case AfBegreb(var foer, var efter) ->
                 opslag.ordbog().find(foer.noegle()).equals(Optional.of(efter));
@@ -194,6 +213,7 @@ final class Fortrydelse {
                         ord(Integer.toString(rulning.aar().efter().aar())));
             case AfGodkendelse _ -> tekst("fortryd.godkendelse");
             case AfKalenderadresse _ -> tekst("fortryd.kalender");
+            case AfMoede moede -> tekst(moede.indkaldt() ? "fortryd.moede" : "fortryd.moede_kladde");
             case AfSprog _ -> tekst("fortryd.sprog");
             case AfBegreb(var foer, var efter) ->
                 tekst("fortryd.begreb", ord(foer.dansk().navn()));

@@ -81,6 +81,8 @@ public enum Handling {
     SEND_UGE,
     VIS_UGESVAR,
     VIS_UGE,
+    FLYT_MOEDE,
+    AFLYS_MOEDE,
     VIS_INDSTILLINGER,
     VAELG_SPROG,
     VIS_PERSONDATA,

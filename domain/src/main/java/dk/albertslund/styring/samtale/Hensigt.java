@@ -27,6 +27,7 @@ import dk.albertslund.styring.samtale.tegn.Notatkladde;
 import dk.albertslund.styring.samtale.tegn.Notatsletning;
 import dk.albertslund.styring.samtale.tegn.Tegnaftale;
 import dk.albertslund.styring.samtale.tegn.Tegnoverblik;
+import dk.albertslund.styring.samtale.uge.Moedeoenske;
 import dk.albertslund.styring.samtale.viden.Begreber;
 import dk.albertslund.styring.samtale.viden.Begrebsskrivning;
 import dk.albertslund.styring.samtale.viden.Soegning;
@@ -168,6 +169,13 @@ sealed interface Hensigt {
     }
 
     record OmLedelse(Lederoenske oenske) implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return oenske.udfoer(her, opslag);
+        }
+    }
+
+    record OmMoedet(Moedeoenske oenske) implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
             return oenske.udfoer(her, opslag);

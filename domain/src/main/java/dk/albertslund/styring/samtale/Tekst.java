@@ -3,6 +3,7 @@ package dk.albertslund.styring.samtale;
 import dk.albertslund.styring.tegn.Notat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 
@@ -25,6 +26,9 @@ public record Tekst(String noegle, List<Led> led) {
 
     /** Vises med ugedag og dato: ”mandag den 30. november 2026”. */
     public record Dag(LocalDate dato) implements Led {}
+
+    /** ”kl. 9.00” */
+    public record Klokken(LocalTime tid) implements Led {}
 
     /** Vises som en tekst for sig: fasens eller borgergruppens navn. */
     public record Opslagsord(String noegle) implements Led {}

@@ -34,6 +34,8 @@ import dk.albertslund.styring.samtale.proeve.Arkivering;
 import dk.albertslund.styring.samtale.tegn.Notatsletning;
 import dk.albertslund.styring.samtale.tegn.Tegnaftale;
 import dk.albertslund.styring.samtale.tegn.Tegnoverblik;
+import dk.albertslund.styring.samtale.uge.Moedeaflysning;
+import dk.albertslund.styring.samtale.uge.Moedeflytning;
 import dk.albertslund.styring.samtale.viden.Begreber;
 import dk.albertslund.styring.samtale.viden.Begrebsskrivning;
 import java.util.EnumSet;
@@ -151,6 +153,8 @@ final class Tryk {
             case SEND_UGE -> Uge.send(tryk.om(), her, opslag);
             case VIS_UGESVAR -> Uge.svar(tryk.om(), her, opslag);
             case VIS_UGE -> Uge.vis(tryk.om(), her, opslag);
+            case FLYT_MOEDE -> Moedeflytning.gem(tryk.om(), her, opslag);
+            case AFLYS_MOEDE -> Moedeaflysning.gem(tryk.om(), her, opslag);
             case VIS_INDSTILLINGER -> Indstillinger.vis(her, opslag);
             case VAELG_SPROG -> Indstillinger.vaelgSprog(tryk, her, opslag);
             case VIS_PERSONDATA -> Indstillinger.hvadVedDu(her, opslag);

@@ -5,11 +5,13 @@ import static dk.albertslund.styring.samtale.Tekst.tal;
 import dk.albertslund.styring.samtale.Bestilling.Indkald;
 import dk.albertslund.styring.samtale.Bestilling.LaesSvar;
 import dk.albertslund.styring.samtale.Bestilling.Planlaeg;
+import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Udviklingsugen i samtalen: bed om et forslag, send det, og se hvem der har svaret. Kun for organisatorer. */
 final class Uge {
@@ -43,7 +45,7 @@ final class Uge {
                 her,
                 opslag,
                 plan -> Skridt.til(her, new Visning.Ugestatus(plan, opslag.moedestatus(plan.id())))
-                        .bestil(plan.forslag().stream()
+                        .bestil(uaflyst(plan, opslag).forslag().stream()
                                 .<Bestilling>map(forslag ->
                                         new Indkald(plan.id(), forslag.moede().id()))
                                 .toList()));
@@ -89,7 +91,14 @@ final class Uge {
         var status = opslag.moedestatus(plan.id());
         return status.stream().anyMatch(et -> et.oprettet().isPresent())
                 ? new Visning.Ugestatus(plan, status)
-                : new Visning.Ugeforslag(plan);
+                : new Visning.Ugeforslag(uaflyst(plan, opslag));
+    }
+
+    private static Ugeplan uaflyst(Ugeplan plan, Opslag opslag) {
+        return plan.uden(opslag.moedestatus(plan.id()).stream()
+                .filter(Moedestatus::aflyst)
+                .map(Moedestatus::moede)
+                .collect(Collectors.toSet()));
     }
 
     private static Tekst.Led ugenummer(LocalDate mandag) {

@@ -45,6 +45,8 @@ import dk.albertslund.styring.tegn.Paa;
 import dk.albertslund.styring.tegn.Rettelse;
 import dk.albertslund.styring.tegn.Talraekke;
 import dk.albertslund.styring.tegn.Tegn;
+import dk.albertslund.styring.udviklingsuge.Moede;
+import dk.albertslund.styring.udviklingsuge.Moedekalender;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.time.Duration;
@@ -120,6 +122,7 @@ final class Verden {
     private final List<Brev> breve = new ArrayList<>();
     private final Set<Long> fortrudte = new HashSet<>();
     private final Map<Ugeplan.Id, Ugeplan> ugeplaner = new LinkedHashMap<>();
+    private final List<Moedestatus> moedestatus = new ArrayList<>();
     private final Map<Medarbejder, Samtale> samtaler = new HashMap<>();
     private final List<Godkendelse> godkendelser = new ArrayList<>();
     private final Map<Kalenderejer, UUID> kalendere = new HashMap<>();
@@ -175,6 +178,45 @@ final class Verden {
 
     void har(Ugeplan plan) {
         ugeplaner.put(plan.id(), plan);
+    }
+
+    /** Mødet er indkaldt og står i Outlook; er det ikke {@code indkaldt}, er det kun foreslået. */
+    void har(Moede moede, boolean indkaldt) {
+        moedestatus.add(new Moedestatus(
+                moede.id(),
+                indkaldt ? Optional.of(new Moedekalender.Oprettet("b", "https://t", "")) : Optional.empty(),
+                "",
+                /* aflyst= */ false,
+                0,
+                Set.of(),
+                0,
+                0,
+                0,
+                moede.deltagere().size(),
+                Moedekalender.Svar.INTET));
+    }
+
+    Optional<Ugeplan> ugeplan(Ugeplan.Id id) {
+        return Optional.ofNullable(ugeplaner.get(id));
+    }
+
+    List<Moedestatus> moedestatus() {
+        return List.copyOf(moedestatus);
+    }
+
+    private static Moedestatus aflyst(Moedestatus et, boolean aflyst) {
+        return new Moedestatus(
+                et.moede(),
+                et.oprettet(),
+                et.fejl(),
+                aflyst,
+                et.omgang(),
+                et.mangler(),
+                et.ja(),
+                et.maaske(),
+                et.nej(),
+                et.intet(),
+                et.lokale());
     }
 
     void har(Brev brev) {
@@ -359,6 +401,14 @@ final class Verden {
             }
             case Aendring.AfKalenderadresse af ->
                 af.efter().ifPresentOrElse(kode -> kalendere.put(af.ejer(), kode), () -> kalendere.remove(af.ejer()));
+            case Aendring.AfMoede(var _, var efter, var _) -> {
+                ugeplaner.computeIfPresent(
+                        efter.uge(),
+                        (_, plan) -> plan.moede(efter.moede())
+                                .map(moede -> plan.med(moede.til(efter.tid(), moede.lokale())))
+                                .orElse(plan));
+                moedestatus.replaceAll(et -> et.moede().equals(efter.moede()) ? aflyst(et, efter.aflyst()) : et);
+            }
             case Aendring.AfSprog af -> af.efter().ifPresentOrElse(et -> sprog.put(hvem, et), () -> sprog.remove(hvem));
             case Aendring.AfOrganisation(var foer, var efter) -> organisation.udfoer(foer, efter);
             case Aendring.Afsendelse af -> udbakke.add(af);
@@ -776,7 +826,7 @@ final class Verden {
 
         @Override
         public List<Moedestatus> moedestatus(Ugeplan.Id id) {
-            return List.of();
+            return List.copyOf(moedestatus);
         }
     }
 }

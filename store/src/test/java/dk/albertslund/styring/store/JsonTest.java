@@ -59,6 +59,7 @@ import dk.albertslund.styring.udtraek.Filindhold;
 import dk.albertslund.styring.udtraek.Filplads;
 import dk.albertslund.styring.udviklingsuge.Lokale;
 import dk.albertslund.styring.udviklingsuge.Moede;
+import dk.albertslund.styring.udviklingsuge.Moedestand;
 import dk.albertslund.styring.udviklingsuge.Tidsrum;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.math.BigDecimal;
@@ -128,6 +129,7 @@ class JsonTest {
         return List.of(
                 new Udsendelse.Ugeplanlaegning(new Ugeplan.Id(ID), MANDAG, ANNA),
                 new Udsendelse.Svarlaesning(new Ugeplan.Id(ID), ANNA, "a1"),
+                new Udsendelse.Moederettelse(new Ugeplan.Id(ID), new Moede.Id(ID), ANNA, "a1"),
                 new Udsendelse.Indkaldelse(new Ugeplan.Id(ID), new Moede.Id(ID), ANNA),
                 new Udsendelse.Filtilbud(ID, new Filindhold.Udtraek(Set.of("Dagplejen")), KANAL, ANNA, Sprog.DANSK),
                 new Udsendelse.Filtilbud(ID, new Filindhold.OmMig(), KANAL, ANNA, Sprog.ENGELSK),
@@ -210,7 +212,13 @@ class JsonTest {
                         Optional.of(new Aarsvalg(2027, Set.of(Hierarki.LAESELYST.id()), "https://x.example", "26-1"))),
                 new Aendring.AfBegreb(begreb("Før"), begreb("Efter \"$1\" \\")),
                 new Aendring.Afsendelse("anmod/1", List.of(ANNA), true),
+                new Aendring.AfMoede(moedestand(9, false), moedestand(13, true), true),
                 new Aendring.AfFasesvar(2027, Fase.Navn.STATUS, Optional.empty(), Optional.of(Fasesvar.KLAR)));
+    }
+
+    private static Moedestand moedestand(int time, boolean aflyst) {
+        var start = MANDAG.atTime(time, 0);
+        return new Moedestand(new Ugeplan.Id(ID), new Moede.Id(ID), new Tidsrum(start, start.plusHours(2)), aflyst);
     }
 
     @ParameterizedTest

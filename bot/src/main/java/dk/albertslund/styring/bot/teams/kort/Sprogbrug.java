@@ -167,6 +167,7 @@ final class Sprogbrug {
             case Tekst.Noteret(var vaerdi) -> new Notatvisning(this).vaerdi(vaerdi);
             case Tekst.Kortdag(var dato) -> skriv.kort(dato);
             case Tekst.Dag(var dato) -> skriv.dag(dato);
+            case Tekst.Klokken(var tid) -> skriv.klokken(tid);
             case Tekst.Opslagsord(var noegle) -> tekst(noegle);
             case Tekst.Opremset(var dele) ->
                 dele.stream().map(del -> led(del).toString()).collect(joining(", "));

@@ -53,6 +53,8 @@ public final class Tryk {
                     KOMMENTER_MAAL,
                     GEM_RULNING,
                     SEND_UGE,
+                    FLYT_MOEDE,
+                    AFLYS_MOEDE,
                     VAELG_SPROG,
                     GEM_PAAMINDELSE,
                     RET_PAAMINDELSE,
