@@ -12,6 +12,7 @@ import dk.albertslund.styring.store.AarshjulStore;
 import dk.albertslund.styring.store.AendringStore;
 import dk.albertslund.styring.store.BegrebStore;
 import dk.albertslund.styring.store.EvalueringStore;
+import dk.albertslund.styring.store.ForumStore;
 import dk.albertslund.styring.store.HierarkiStore;
 import dk.albertslund.styring.store.IndstillingStore;
 import dk.albertslund.styring.store.KalenderadresseStore;
@@ -49,6 +50,7 @@ class Aendringer {
     private final KalenderadresseStore kalendere;
     private final OutboxStore outbox;
     private final UgeplanStore ugeplaner;
+    private final ForumStore fora;
     private final AendringStore log;
 
     Aendringer(
@@ -67,6 +69,7 @@ class Aendringer {
             KalenderadresseStore kalendere,
             OutboxStore outbox,
             UgeplanStore ugeplaner,
+            ForumStore fora,
             AendringStore log) {
         this.hierarki = hierarki;
         this.maal = maal;
@@ -83,6 +86,7 @@ class Aendringer {
         this.kalendere = kalendere;
         this.outbox = outbox;
         this.ugeplaner = ugeplaner;
+        this.fora = fora;
         this.log = log;
     }
 
@@ -129,6 +133,7 @@ class Aendringer {
             case Aendring.AfGodkendelse(var foer, var efter) ->
                 efter.ifPresentOrElse(maalplaner::save, () -> foer.ifPresent(maalplaner::delete));
             case Aendring.AfKalenderadresse adresse -> kalendere.save(adresse.ejer(), adresse.efter());
+            case Aendring.AfForum(var forum, var _, var efter) -> fora.saveFirst(forum, efter, af);
             case Aendring.AfMoede(var foer, var efter, var indkaldt) -> ugeplaner.save(efter);
             case Aendring.AfSprog sprog -> indstillinger.saveSprog(af, sprog.efter());
             case Aendring.AfOrganisation(var foer, var efter) -> organisation.save(foer, efter);

@@ -25,6 +25,7 @@ import dk.albertslund.styring.evaluering.Genstand;
 import dk.albertslund.styring.evaluering.Samarbejde;
 import dk.albertslund.styring.evaluering.Udgave;
 import dk.albertslund.styring.forstaaelse.Aerinde;
+import dk.albertslund.styring.forum.Forum;
 import dk.albertslund.styring.maalplan.Aarsvalg;
 import dk.albertslund.styring.maalplan.Fremdrift;
 import dk.albertslund.styring.maalplan.Godkendelse;
@@ -46,6 +47,7 @@ import dk.albertslund.styring.store.AendringStore;
 import dk.albertslund.styring.store.BegrebStore;
 import dk.albertslund.styring.store.BrevStore;
 import dk.albertslund.styring.store.EvalueringStore;
+import dk.albertslund.styring.store.ForumStore;
 import dk.albertslund.styring.store.HierarkiStore;
 import dk.albertslund.styring.store.KalenderadresseStore;
 import dk.albertslund.styring.store.LedelseStore;
@@ -99,6 +101,7 @@ class Opslagsvaerk {
     private final AendringStore aendringer;
     private final BegrebStore begreber;
     private final UgeplanStore ugeplaner;
+    private final ForumStore fora;
     private final PaamindelseStore paamindelser;
     private final PersondataStore persondata;
     private final OrganisationStore organisation;
@@ -126,6 +129,7 @@ class Opslagsvaerk {
             AendringStore aendringer,
             BegrebStore begreber,
             UgeplanStore ugeplaner,
+            ForumStore fora,
             PaamindelseStore paamindelser,
             PersondataStore persondata,
             OrganisationStore organisation,
@@ -151,6 +155,7 @@ class Opslagsvaerk {
         this.aendringer = aendringer;
         this.begreber = begreber;
         this.ugeplaner = ugeplaner;
+        this.fora = fora;
         this.paamindelser = paamindelser;
         this.persondata = persondata;
         this.organisation = organisation;
@@ -501,6 +506,16 @@ class Opslagsvaerk {
         @Override
         public List<Brev> doedeBreve() {
             return breve.doede(DOEDE_BREVE);
+        }
+
+        @Override
+        public List<Forum> fora() {
+            return fora.all();
+        }
+
+        @Override
+        public int ledere(int niveau) {
+            return medarbejdere.ledere(niveau).size();
         }
 
         @Override

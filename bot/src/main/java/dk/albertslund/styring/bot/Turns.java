@@ -115,6 +115,8 @@ public class Turns {
                 claimed(new Udsendelse.Ugeplanlaegning(id, mandag, ind.fra()), now);
             case Bestilling.Indkald(var uge, var moede) ->
                 claimed(new Udsendelse.Indkaldelse(uge, moede, ind.fra()), now);
+            case Bestilling.RetForum(var forum) ->
+                claimed(new Udsendelse.Forumrettelse(forum, ind.fra(), ind.aktivitet()), now);
             case Bestilling.RetMoede(var uge, var moede) ->
                 claimed(new Udsendelse.Moederettelse(uge, moede, ind.fra(), ind.aktivitet()), now);
             case Bestilling.LavFil(var id, var indhold) ->

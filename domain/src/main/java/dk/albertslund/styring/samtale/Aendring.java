@@ -20,6 +20,7 @@ import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.tegn.Notat;
 import dk.albertslund.styring.tegn.Tegn;
 import dk.albertslund.styring.udviklingsuge.Moedestand;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -192,6 +193,14 @@ public sealed interface Aendring {
         @Override
         public Aendring omvendt() {
             return new AfMoede(/* foer= */ efter, /* efter= */ foer, indkaldt);
+        }
+    }
+
+    /** Forummets første møde; tomt, når det ikke er indkaldt. Outlook følger med. */
+    record AfForum(String forum, Optional<LocalDateTime> foer, Optional<LocalDateTime> efter) implements Aendring {
+        @Override
+        public Aendring omvendt() {
+            return new AfForum(forum, /* foer= */ efter, /* efter= */ foer);
         }
     }
 

@@ -28,6 +28,9 @@ public sealed interface Bestilling {
     /** Gør mødet i Outlook, som det nu skal være. */
     record RetMoede(Ugeplan.Id uge, Moede.Id moede) implements Bestilling {}
 
+    /** Gør forummets møderække i Outlook, som den nu skal være. */
+    record RetForum(String forum) implements Bestilling {}
+
     /** Send det, der ikke kom frem, igen. */
     record SendIgen(List<Long> breve) implements Bestilling {
         public SendIgen {

@@ -9,6 +9,7 @@ import dk.albertslund.styring.forstaaelse.Tydning;
 import dk.albertslund.styring.samtale.aar.Aarsudtryk;
 import dk.albertslund.styring.samtale.drift.Driftsudtryk;
 import dk.albertslund.styring.samtale.evaluering.Checkin;
+import dk.albertslund.styring.samtale.forum.Forumudtryk;
 import dk.albertslund.styring.samtale.leder.Lederudtryk;
 import dk.albertslund.styring.samtale.maal.Maaludtryk;
 import dk.albertslund.styring.samtale.ord.Ytring;
@@ -71,6 +72,7 @@ final class Forstaaelse {
                         .<Hensigt>map(Hensigt.OmLedelse::new)
                         .or(() -> Maaludtryk.i(ytring).map(Hensigt.OmMaal::new))
                         .or(() -> Tegnudtryk.i(ytring).map(Hensigt.AftalTegn::new))
+                        .or(() -> Forumudtryk.i(ytring).map(Hensigt.OmForum::new))
                         .or(() -> Moedeudtryk.i(ytring).map(Hensigt.OmMoedet::new))
                         .or(() -> Aarsudtryk.i(ytring).map(Hensigt.OmAaret::new))
                         .or(() -> Begrebsudtryk.i(ytring))

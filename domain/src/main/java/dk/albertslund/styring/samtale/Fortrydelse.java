@@ -11,6 +11,7 @@ import dk.albertslund.styring.samtale.Aendring.AfAarsvalg;
 import dk.albertslund.styring.samtale.Aendring.AfBegreb;
 import dk.albertslund.styring.samtale.Aendring.AfEvaluering;
 import dk.albertslund.styring.samtale.Aendring.AfFasesvar;
+import dk.albertslund.styring.samtale.Aendring.AfForum;
 import dk.albertslund.styring.samtale.Aendring.AfGodkendelse;
 import dk.albertslund.styring.samtale.Aendring.AfKalenderadresse;
 import dk.albertslund.styring.samtale.Aendring.AfMaal;
@@ -80,6 +81,7 @@ final class Fortrydelse {
                         .toList();
             case AfMoede(var foer, var _, var indkaldt) ->
                 indkaldt ? List.of(new Bestilling.RetMoede(foer.uge(), foer.moede())) : List.of();
+            case AfForum(var forum, var _, var _) -> List.of(new Bestilling.RetForum(forum));
             case Samlet(var dele) ->
                 dele.stream().flatMap(del -> tilbagekald(del, opslag).stream()).toList();
             default -> List.of();
@@ -152,6 +154,10 @@ final class Fortrydelse {
                         .findFirst());
             case AfKalenderadresse adresse -> adresse.efter().equals(opslag.kalenderkode(adresse.ejer()));
             case AfMoede moede -> staarStadig(moede.efter(), opslag);
+            case AfForum(var noegle, var _, var efter) ->
+                opslag.fora().stream()
+                        .anyMatch(forum ->
+                                forum.noegle().equals(noegle) && forum.foerste().equals(efter));
             case AfSprog sprog -> sprog.efter().equals(opslag.sprog());
             case AfBegreb(var foer, var efter) ->
                 opslag.ordbog().find(foer.noegle()).equals(Optional.of(efter));
@@ -214,6 +220,7 @@ final class Fortrydelse {
             case AfGodkendelse _ -> tekst("fortryd.godkendelse");
             case AfKalenderadresse _ -> tekst("fortryd.kalender");
             case AfMoede moede -> tekst(moede.indkaldt() ? "fortryd.moede" : "fortryd.moede_kladde");
+            case AfForum af -> tekst(af.foer().isPresent() ? "fortryd.forum.igen" : "fortryd.forum.vaek");
             case AfSprog _ -> tekst("fortryd.sprog");
             case AfBegreb(var foer, var efter) ->
                 tekst("fortryd.begreb", ord(foer.dansk().navn()));

@@ -83,6 +83,8 @@ public enum Handling {
     VIS_UGE,
     FLYT_MOEDE,
     AFLYS_MOEDE,
+    INDKALD_FORUM,
+    AFLYS_FORUM,
     VIS_INDSTILLINGER,
     VAELG_SPROG,
     VIS_PERSONDATA,

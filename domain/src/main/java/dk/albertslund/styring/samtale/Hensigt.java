@@ -12,6 +12,7 @@ import dk.albertslund.styring.samtale.evaluering.Evalueringslaesning;
 import dk.albertslund.styring.samtale.evaluering.Evalueringsskrivning;
 import dk.albertslund.styring.samtale.evaluering.Samarbejdsvurdering;
 import dk.albertslund.styring.samtale.fil.Filer;
+import dk.albertslund.styring.samtale.forum.Forumoenske;
 import dk.albertslund.styring.samtale.frist.Fristflytning;
 import dk.albertslund.styring.samtale.leder.Lederoenske;
 import dk.albertslund.styring.samtale.maal.Maaloenske;
@@ -169,6 +170,13 @@ sealed interface Hensigt {
     }
 
     record OmLedelse(Lederoenske oenske) implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return oenske.udfoer(her, opslag);
+        }
+    }
+
+    record OmForum(Forumoenske oenske) implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
             return oenske.udfoer(her, opslag);

@@ -15,6 +15,7 @@ import dk.albertslund.styring.evaluering.Genstand;
 import dk.albertslund.styring.evaluering.Samarbejde;
 import dk.albertslund.styring.evaluering.Udgave;
 import dk.albertslund.styring.forstaaelse.Aerinde;
+import dk.albertslund.styring.forum.Forum;
 import dk.albertslund.styring.maalplan.Aarsvalg;
 import dk.albertslund.styring.maalplan.Fremdrift;
 import dk.albertslund.styring.maalplan.Godkendelse;
@@ -206,6 +207,12 @@ public interface Opslag {
 
     /** Den senest foreslåede udviklingsuge. */
     Optional<Ugeplan> senesteUgeplan();
+
+    /** Ledernes fora, de med færrest i først. */
+    List<Forum> fora();
+
+    /** Så mange ledere er der ned til det niveau; kommunaldirektøren er 1. */
+    int ledere(int niveau);
 
     List<Moedestatus> moedestatus(Ugeplan.Id id);
 

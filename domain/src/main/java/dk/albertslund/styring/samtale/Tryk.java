@@ -12,6 +12,7 @@ import dk.albertslund.styring.samtale.evaluering.Evalueringslaesning;
 import dk.albertslund.styring.samtale.evaluering.Evalueringsskrivning;
 import dk.albertslund.styring.samtale.evaluering.Samarbejdsvurdering;
 import dk.albertslund.styring.samtale.fil.Filer;
+import dk.albertslund.styring.samtale.forum.Foraene;
 import dk.albertslund.styring.samtale.frist.Fristflytning;
 import dk.albertslund.styring.samtale.leder.Anmodninger;
 import dk.albertslund.styring.samtale.leder.Enhedsmangler;
@@ -153,6 +154,8 @@ final class Tryk {
             case SEND_UGE -> Uge.send(tryk.om(), her, opslag);
             case VIS_UGESVAR -> Uge.svar(tryk.om(), her, opslag);
             case VIS_UGE -> Uge.vis(tryk.om(), her, opslag);
+            case INDKALD_FORUM -> Foraene.gemIndkaldelse(tryk.om(), her, opslag);
+            case AFLYS_FORUM -> Foraene.gemAflysning(tryk.om(), her, opslag);
             case FLYT_MOEDE -> Moedeflytning.gem(tryk.om(), her, opslag);
             case AFLYS_MOEDE -> Moedeaflysning.gem(tryk.om(), her, opslag);
             case VIS_INDSTILLINGER -> Indstillinger.vis(her, opslag);

@@ -277,4 +277,22 @@ public sealed interface Udsendelse {
             return Tvivl.GOER_OM;
         }
     }
+
+    /** Gør forummets møderække i Outlook, som den skal være nu. */
+    record Forumrettelse(String forum, Medarbejder.Id af, String paa) implements Udsendelse {
+        @Override
+        public String noegle() {
+            return "forum/%s/%s".formatted(forum, paa);
+        }
+
+        @Override
+        public String koe() {
+            return "forum/" + forum;
+        }
+
+        @Override
+        public Tvivl tvivl() {
+            return Tvivl.GOER_OM;
+        }
+    }
 }

@@ -1,7 +1,10 @@
 package dk.albertslund.styring.udviklingsuge;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Kalenderne, møderne oprettes i (Microsoft Graph: events i de postkasser, der indkalder). Alt kan gøres to gange: andet
@@ -32,6 +35,25 @@ public interface Moedekalender {
 
     /** Begivenheden lige nu; tom, når den ikke findes mere. */
     Optional<Moedebillede> laes(Oprettet begivenhed);
+
+    /**
+     * Det, der er sket i postkassens kalender siden {@code maerke}. Uden et mærke, eller når Graph har glemt det, læses alt.
+     *
+     * @param fra og {@code til} de dage, der læses om; de skal være de samme, som mærket blev givet for
+     */
+    Nyt nyt(String postkasse, Optional<String> maerke, LocalDate fra, LocalDate til);
+
+    /**
+     * @param forfra alt er læst: det, der ikke er med, er der ikke
+     * @param fjernede begivenheder, der er slettet eller flyttet ud af de dage
+     * @param maerke tomt, når Graph ikke gav et; så læses alt næste gang
+     */
+    record Nyt(boolean forfra, List<Moedebillede> rettede, Set<String> fjernede, Optional<String> maerke) {
+        public Nyt {
+            rettede = List.copyOf(rettede);
+            fjernede = Set.copyOf(fjernede);
+        }
+    }
 
     /**
      * @param begivenhed Graphs uforanderlige id

@@ -26,6 +26,7 @@ import dk.albertslund.styring.evaluering.Genstand;
 import dk.albertslund.styring.evaluering.Samarbejde;
 import dk.albertslund.styring.evaluering.Udgave;
 import dk.albertslund.styring.forstaaelse.Aerinde;
+import dk.albertslund.styring.forum.Forum;
 import dk.albertslund.styring.maalplan.Aarsvalg;
 import dk.albertslund.styring.maalplan.Fremdrift;
 import dk.albertslund.styring.maalplan.Godkendelse;
@@ -52,6 +53,7 @@ import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -122,6 +124,9 @@ final class Verden {
     private final List<Brev> breve = new ArrayList<>();
     private final Set<Long> fortrudte = new HashSet<>();
     private final Map<Ugeplan.Id, Ugeplan> ugeplaner = new LinkedHashMap<>();
+    private final List<Forum> fora = new ArrayList<>(List.of(
+            forum("direktoerforum", "Direktørforum", Forum.Rytme.UGE, 2),
+            forum("alle", "Stormøde", Forum.Rytme.AAR, 90)));
     private final List<Moedestatus> moedestatus = new ArrayList<>();
     private final Map<Medarbejder, Samtale> samtaler = new HashMap<>();
     private final List<Godkendelse> godkendelser = new ArrayList<>();
@@ -202,6 +207,28 @@ final class Verden {
 
     List<Moedestatus> moedestatus() {
         return List.copyOf(moedestatus);
+    }
+
+    List<Forum> fora() {
+        return List.copyOf(fora);
+    }
+
+    private static Forum forum(String noegle, String navn, Forum.Rytme rytme, int niveau) {
+        return new Forum(
+                noegle, navn, rytme, niveau, Duration.ofHours(2), Optional.empty(), Optional.empty(), 0, Set.of());
+    }
+
+    private static Forum medFoerste(Forum foer, Optional<LocalDateTime> foerste) {
+        return new Forum(
+                foer.noegle(),
+                foer.navn(),
+                foer.rytme(),
+                foer.niveau(),
+                foer.laengde(),
+                foerste,
+                foer.serie(),
+                foer.omgang(),
+                foer.indkaldte());
     }
 
     private static Moedestatus aflyst(Moedestatus et, boolean aflyst) {
@@ -401,6 +428,8 @@ final class Verden {
             }
             case Aendring.AfKalenderadresse af ->
                 af.efter().ifPresentOrElse(kode -> kalendere.put(af.ejer(), kode), () -> kalendere.remove(af.ejer()));
+            case Aendring.AfForum(var noegle, var _, var efter) ->
+                fora.replaceAll(forum -> forum.noegle().equals(noegle) ? medFoerste(forum, efter) : forum);
             case Aendring.AfMoede(var _, var efter, var _) -> {
                 ugeplaner.computeIfPresent(
                         efter.uge(),
@@ -812,6 +841,16 @@ final class Verden {
                             .count(),
                     (int) log.stream().filter(en -> en.af().equals(mig)).count(),
                     0);
+        }
+
+        @Override
+        public List<Forum> fora() {
+            return List.copyOf(fora);
+        }
+
+        @Override
+        public int ledere(int niveau) {
+            return niveau * 10;
         }
 
         @Override

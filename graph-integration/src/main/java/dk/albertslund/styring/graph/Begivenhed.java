@@ -11,10 +11,14 @@ import com.microsoft.graph.models.ItemBody;
 import com.microsoft.graph.models.Location;
 import com.microsoft.graph.models.LocationType;
 import com.microsoft.graph.models.OnlineMeetingProviderType;
+import dk.albertslund.styring.forum.Forum;
 import dk.albertslund.styring.udviklingsuge.Lokale;
 import dk.albertslund.styring.udviklingsuge.Moede;
+import dk.albertslund.styring.udviklingsuge.Moede.Deltager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +43,45 @@ final class Begivenhed {
         moede.lokale().ifPresent(lokale -> ny.setLocation(sted(lokale)));
         ny.setAttendees(deltagere(moede));
         return ny;
+    }
+
+    /** A forum meets on the Danish wall clock; its series is as long as the forum. */
+    static Event serie(Forum forum, List<Deltager> medlemmer, String tekst) {
+        var foerste = forum.foerste().orElseThrow();
+        var ny = new Event();
+        ny.setTransactionId(forum.transaktion().toString());
+        ny.setSubject(forum.navn());
+        ny.setBody(brev(tekst));
+        ny.setStart(Graphtid.til(foerste));
+        ny.setEnd(Graphtid.til(foerste.plus(forum.laengde())));
+        ny.setRecurrence(Gentagelse.af(forum.rytme(), foerste.toLocalDate()));
+        ny.setIsOnlineMeeting(true);
+        ny.setOnlineMeetingProvider(OnlineMeetingProviderType.TeamsForBusiness);
+        ny.setResponseRequested(true);
+        ny.setAttendees(new ArrayList<>(medlemmer.stream()
+                .map(en -> deltager(en.mail(), en.navn(), AttendeeType.Required))
+                .toList()));
+        return ny;
+    }
+
+    /** Those on the event now, with the new and without those who are no longer; the list replaces the old one. */
+    static Event medDeltagere(List<Attendee> indkaldte, List<Deltager> til, Set<String> fra) {
+        var uden = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER);
+        uden.addAll(fra);
+        til.forEach(en -> uden.add(en.mail()));
+        var rettet = new Event();
+        rettet.setAttendees(new ArrayList<>(Stream.concat(
+                        indkaldte.stream()
+                                .filter(en -> !uden.contains(mail(en)))
+                                .flatMap(Begivenhed::kopi),
+                        til.stream().map(en -> deltager(en.mail(), en.navn(), AttendeeType.Required)))
+                .toList()));
+        return rettet;
+    }
+
+    private static String mail(Attendee en) {
+        var adresse = en.getEmailAddress();
+        return adresse == null ? "" : requireNonNullElse(adresse.getAddress(), "");
     }
 
     /**

@@ -2,10 +2,12 @@ package dk.albertslund.styring.graph;
 
 import dk.albertslund.styring.drift.Appinstallation;
 import dk.albertslund.styring.drift.Selvtest;
+import dk.albertslund.styring.forum.Forumkalender;
 import dk.albertslund.styring.graph.adgang.AdgangConfiguration;
 import dk.albertslund.styring.graph.adgang.GraphAdgang;
 import dk.albertslund.styring.graph.adgang.GraphSettings;
 import dk.albertslund.styring.organisation.Katalog;
+import dk.albertslund.styring.paamindelse.Autosvar;
 import dk.albertslund.styring.udviklingsuge.Kalendere;
 import dk.albertslund.styring.udviklingsuge.Moedekalender;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -52,6 +54,18 @@ public class GraphConfiguration {
     @ConditionalOnMissingBean
     Kalendere kalendere(Klient klient, Postkasser postkasser, GraphSettings settings) {
         return new GraphKalendere(klient, postkasser.faelles(), settings.slukket());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Forumkalender forumkalender(Klient klient, Postkasser postkasser, GraphSettings settings) {
+        return new GraphForumkalender(klient, postkasser, settings.slukket());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Autosvar autosvar(Klient klient, GraphSettings settings) {
+        return new GraphAutosvar(klient, settings.slukket());
     }
 
     @Bean

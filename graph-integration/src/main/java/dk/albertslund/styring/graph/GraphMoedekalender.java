@@ -11,6 +11,7 @@ import dk.albertslund.styring.graph.adgang.Funktion;
 import dk.albertslund.styring.udviklingsuge.Kalenderfejl;
 import dk.albertslund.styring.udviklingsuge.Moede;
 import dk.albertslund.styring.udviklingsuge.Moedekalender;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -136,6 +137,11 @@ final class GraphMoedekalender implements Moedekalender {
     public Optional<Moedebillede> laes(Oprettet begivenhed) {
         var postkasse = aabne().med(begivenhed.postkasse());
         return postkasse.laes("læs møde", () -> hvisDenFindes(() -> Billede.af(hent(postkasse, begivenhed))));
+    }
+
+    @Override
+    public Nyt nyt(String postkasse, Optional<String> maerke, LocalDate fra, LocalDate til) {
+        return new GraphKalendernyt(klient, aabne().med(postkasse)).laes(fra, til, maerke);
     }
 
     private Event hent(Postkasse postkasse, Oprettet begivenhed) {

@@ -80,6 +80,11 @@ final class GraphSelvtest implements Selvtest {
                             opsaetning.queryParameters.select = new String[] {"id"};
                             opsaetning.options.add(Klient.LAES);
                         }));
+            case FRAVAER ->
+                graph.users().byUserId(settings.postkasse()).mailboxSettings().get(opsaetning -> {
+                    opsaetning.queryParameters.select = new String[] {"automaticRepliesSetting"};
+                    opsaetning.options.add(Klient.LAES);
+                });
             case APPKATALOG ->
                 graph.appCatalogs().teamsApps().get(opsaetning -> {
                     opsaetning.queryParameters.filter = "externalId eq '%s'".formatted(settings.app());

@@ -18,7 +18,7 @@ final class Graphtid {
     /** The answer's times in Danish time too; otherwise they are in UTC. */
     static final String OENSKE = "outlook.timezone=\"" + DANSK + "\"";
 
-    private static final ZoneId DANMARK = ZoneId.of("Europe/Copenhagen");
+    static final ZoneId DANMARK = ZoneId.of("Europe/Copenhagen");
     private static final Map<String, ZoneId> WINDOWS = Map.of(
             DANSK,
             DANMARK,

@@ -41,7 +41,7 @@ final class Klient {
                 .followSslRedirects(false)
                 .addInterceptor(new ParametersNameDecodingHandler())
                 .addInterceptor(new RetryHandler(SKRIV))
-                .addInterceptor(new Sporing())
+                .addInterceptor(new Sporing(new Kaldsregnskab(System::nanoTime)))
                 .addNetworkInterceptor(Klient::udenOkHttpsEgenGentagelse);
         for (var en : flere) {
             http.addInterceptor(en);

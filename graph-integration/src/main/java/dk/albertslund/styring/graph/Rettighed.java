@@ -29,6 +29,12 @@ enum Rettighed {
             "Læser, hvornår folk er ledige, indkalder til møder og læser svarene; kun i de postkasser, der indkalder.",
             "Udviklingsugen kan ikke planlægges eller indkaldes.",
             Optional.of(Funktion.KALENDERE)),
+    FRAVAER(
+            "MailboxSettings.Read",
+            "Ser, hvem der har automatisk svar slået til, så de ikke mindes om noget, mens de er væk; læses hver nat, og teksten i"
+                    + " svaret læses ikke.",
+            "Også den, der er på ferie, får påmindelser.",
+            Optional.of(Funktion.FRAVAER)),
     APPKATALOG(
             "AppCatalog.Read.All",
             "Finder app-pakken i organisationens katalog.",

@@ -22,7 +22,7 @@ final class Rettighedsside {
     private static final String SLUKKES = """
 
             Det, der kan undværes, slås fra med `GRAPH_SLUKKET`, et eller flere ord med komma imellem:
-            `lokaler`, `kalendere`, `installation`. Så spørges der ikke, og tilladelsen skal ikke gives.
+            `lokaler`, `kalendere`, `fravaer`, `installation`. Så spørges der ikke, og tilladelsen skal ikke gives.
 
             ## Sådan gives de
 

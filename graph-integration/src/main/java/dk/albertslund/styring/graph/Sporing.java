@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Response;
@@ -18,6 +19,13 @@ import org.slf4j.event.Level;
 final class Sporing implements Interceptor {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sporing.class);
+    private static final Pattern ORD = Pattern.compile("v1\\.0|[a-z$][A-Za-z.]*(\\(\\))?");
+
+    private final Kaldsregnskab regnskab;
+
+    Sporing(Kaldsregnskab regnskab) {
+        this.regnskab = regnskab;
+    }
 
     @Override
     public Response intercept(Chain kaede) throws IOException {
@@ -30,6 +38,7 @@ final class Sporing implements Interceptor {
         var begyndt = System.nanoTime();
         var svar = kaede.proceed(kald);
         var ms = (System.nanoTime() - begyndt) / 1_000_000;
+        regnskab.tael(kald.method() + " " + endepunkt(kald.url()), svar.code(), ms);
         LOG.atLevel(svar.code() < 400 ? Level.DEBUG : Level.WARN)
                 .log(
                         "Graph {} {}: {} på {} ms, request-id {}, client-request-id {}",
@@ -45,6 +54,13 @@ final class Sporing implements Interceptor {
     private static String sti(HttpUrl url) {
         return url.pathSegments().stream()
                 .map(led -> led.contains("@") ? "…" : led)
+                .collect(joining("/"));
+    }
+
+    /** The path without whom or what it is about: what Graph calls its things has small letters first and no digits. */
+    static String endepunkt(HttpUrl url) {
+        return url.pathSegments().stream()
+                .map(led -> ORD.matcher(led).matches() ? led : "…")
                 .collect(joining("/"));
     }
 }

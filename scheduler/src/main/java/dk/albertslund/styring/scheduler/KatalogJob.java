@@ -1,6 +1,7 @@
 package dk.albertslund.styring.scheduler;
 
 import dk.albertslund.styring.scheduler.drift.Udloebsvarsel;
+import dk.albertslund.styring.scheduler.forum.Forummedlemmer;
 import dk.albertslund.styring.scheduler.organisation.Katalogvarsel;
 import dk.albertslund.styring.scheduler.organisation.Organisationssynk;
 import org.quartz.Job;
@@ -12,8 +13,10 @@ class KatalogJob implements Job {
     private final Organisationssynk synk;
     private final Katalogvarsel varsel;
     private final Udloebsvarsel udloeb;
+    private final Forummedlemmer fora;
 
-    KatalogJob(Organisationssynk synk, Katalogvarsel varsel, Udloebsvarsel udloeb) {
+    KatalogJob(Organisationssynk synk, Katalogvarsel varsel, Udloebsvarsel udloeb, Forummedlemmer fora) {
+        this.fora = fora;
         this.synk = synk;
         this.varsel = varsel;
         this.udloeb = udloeb;
@@ -24,5 +27,6 @@ class KatalogJob implements Job {
         udloeb.send();
         synk.synk();
         varsel.send();
+        fora.foelgMed();
     }
 }

@@ -31,6 +31,11 @@ class TickConfiguration {
     }
 
     @Bean
+    Tick fravaerTick(Clock clock) {
+        return new Tick("fravaer", FravaerJob.class, nightly(clock, 30));
+    }
+
+    @Bean
     Tick oprydningTick(Clock clock) {
         return new Tick("oprydning", OprydningJob.class, nightly(clock, 45));
     }

@@ -6,8 +6,11 @@ import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Grundlag;
 import dk.albertslund.styring.drift.Adgangsudloeb;
 import dk.albertslund.styring.drift.Selvtest;
+import dk.albertslund.styring.forum.Forum;
+import dk.albertslund.styring.forum.Forumkalender;
 import dk.albertslund.styring.organisation.Katalog;
 import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.paamindelse.Autosvar;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.store.AarshjulStore;
 import dk.albertslund.styring.store.Database;
@@ -18,6 +21,7 @@ import dk.albertslund.styring.udsendelse.Udsendelse.TilPerson;
 import dk.albertslund.styring.udviklingsuge.Kalendere;
 import dk.albertslund.styring.udviklingsuge.Lokale;
 import dk.albertslund.styring.udviklingsuge.Moede;
+import dk.albertslund.styring.udviklingsuge.Moede.Deltager;
 import dk.albertslund.styring.udviklingsuge.Moedekalender;
 import dk.albertslund.styring.udviklingsuge.Tidsrum;
 import java.time.Clock;
@@ -158,12 +162,17 @@ class HusetKoererTest {
         }
 
         @Bean
+        Autosvar autosvar() {
+            return (_, _) -> new Autosvar.Laest(List.of(), Set.of());
+        }
+
+        @Bean
         Ingenting kalender() {
             return new Ingenting();
         }
     }
 
-    static final class Ingenting implements Kalendere, Moedekalender {
+    static final class Ingenting implements Kalendere, Moedekalender, Forumkalender {
 
         @Override
         public Map<String, List<Tidsrum>> optaget(List<String> mails, LocalDate fra, LocalDate til) {
@@ -186,7 +195,22 @@ class HusetKoererTest {
         }
 
         @Override
+        public Oprettet opret(Forum forum, List<Deltager> medlemmer, String tekst) {
+            return new Oprettet("2", "", "");
+        }
+
+        @Override
+        public boolean ret(Oprettet serie, List<Deltager> til, Set<String> fra) {
+            return true;
+        }
+
+        @Override
         public void aflys(Oprettet begivenhed, String hilsen) {}
+
+        @Override
+        public Nyt nyt(String postkasse, Optional<String> maerke, LocalDate fra, LocalDate til) {
+            return new Nyt(/* forfra= */ false, List.of(), Set.of(), Optional.empty());
+        }
 
         @Override
         public Optional<Moedebillede> laes(Oprettet begivenhed) {

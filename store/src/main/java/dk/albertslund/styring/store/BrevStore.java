@@ -80,7 +80,7 @@ public class BrevStore {
             case "Svar" -> Brev.Art.SVAR;
             case "Erindring" -> Brev.Art.ERINDRING;
             case "Ugeplanlaegning", "Svarlaesning" -> Brev.Art.UGE;
-            case "Indkaldelse", "Moederettelse" -> Brev.Art.INDKALDELSE;
+            case "Indkaldelse", "Moederettelse", "Forumrettelse" -> Brev.Art.INDKALDELSE;
             default -> Brev.Art.BESKED;
         };
     }

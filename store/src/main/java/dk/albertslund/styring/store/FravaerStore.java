@@ -61,6 +61,14 @@ public class FravaerStore {
                 .list();
     }
 
+    /** All that one source says. */
+    public List<Fravaer> by(Kilde kilde) {
+        return jdbc.sql("select * from fravaer where kilde = :kilde order by person")
+                .param("kilde", kilde.name())
+                .query(FravaerStore::fravaer)
+                .list();
+    }
+
     private static Fravaer fravaer(ResultSet row, int n) throws SQLException {
         return new Fravaer(
                 new Medarbejder.Id(row.getString("person")),

@@ -83,6 +83,22 @@ public class MedarbejderStore {
         };
     }
 
+    private static final String LEDERE = """
+            id in (
+              with recursive ned as (
+                select m.id, 1 as niveau from medarbejder m
+                where m.aktiv and not exists (select from medarbejder l where l.id = m.leder and l.aktiv) and %1$s
+                union all
+                select m.id, n.niveau + 1 from medarbejder m join ned n on m.leder = n.id
+                where m.aktiv and n.niveau < 20 and %1$s)
+              select id from ned where niveau <= cast(:value as int))
+            """.formatted(ER_LEDER);
+
+    /** The active leaders of the {@code niveau} uppermost levels, by name; the first level is whoever has nobody above. */
+    public List<Medarbejder> ledere(int niveau) {
+        return active(LEDERE, Integer.toString(niveau));
+    }
+
     /** The active people called so: by the whole name if anybody is, else by the first. */
     public List<Medarbejder> kaldet(String navn) {
         var hele = active("lower(navn) = lower(:value)", navn);
@@ -97,6 +113,11 @@ public class MedarbejderStore {
     /** The active people who work for any group and so take part in the week, by name. */
     public List<Medarbejder> deltagere() {
         return active("id in (select medarbejder from arbejder_for)", "");
+    }
+
+    /** The active people who have an address, by name. */
+    public List<Medarbejder> withMail() {
+        return active("mail <> ''", "");
     }
 
     /** Below a leader who has left are those who still have her as leader: a vacant post is the next one's above. */

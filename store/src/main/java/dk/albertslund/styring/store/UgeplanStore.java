@@ -153,7 +153,11 @@ public class UgeplanStore {
 
     /** What the organiser wants. A meeting that is called anew may be tried anew. */
     public void save(Moedestand stand) {
-        jdbc.sql("update moede set aflyst = :aflyst, opgivet = false, fejl = '' where id = :id")
+        jdbc.sql("""
+                        update moede
+                        set aflyst = :aflyst, opgivet = false, fejl = '', rettes = begivenhed is not null
+                        where id = :id
+                        """)
                 .param("id", stand.moede().vaerdi())
                 .param("aflyst", stand.aflyst())
                 .update();
@@ -177,6 +181,21 @@ public class UgeplanStore {
                 .param("id", plan.id().vaerdi())
                 .param("plan", Json.write(plan, Ugeplan.class))
                 .update();
+    }
+
+    /** Outlook has followed, or never will. */
+    public void setSettled(Moede.Id id) {
+        jdbc.sql("update moede set rettes = false where id = :id")
+                .param("id", id.vaerdi())
+                .update();
+    }
+
+    /** The meetings that Outlook has yet to follow: what it says of them now is not wrong, only late. */
+    public Set<Moede.Id> unsettled(Ugeplan.Id id) {
+        return Set.copyOf(jdbc.sql("select id from moede where ugeplan = :id and rettes")
+                .param("id", id.vaerdi())
+                .query((row, n) -> new Moede.Id(row.getObject("id", UUID.class)))
+                .list());
     }
 
     /** The addresses of the rooms that have said no to the meeting. */

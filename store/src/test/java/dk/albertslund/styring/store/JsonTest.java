@@ -129,6 +129,7 @@ class JsonTest {
         return List.of(
                 new Udsendelse.Ugeplanlaegning(new Ugeplan.Id(ID), MANDAG, ANNA),
                 new Udsendelse.Svarlaesning(new Ugeplan.Id(ID), ANNA, "a1"),
+                new Udsendelse.Forumrettelse("chefforum", ANNA, "a1"),
                 new Udsendelse.Moederettelse(new Ugeplan.Id(ID), new Moede.Id(ID), ANNA, "a1"),
                 new Udsendelse.Indkaldelse(new Ugeplan.Id(ID), new Moede.Id(ID), ANNA),
                 new Udsendelse.Filtilbud(ID, new Filindhold.Udtraek(Set.of("Dagplejen")), KANAL, ANNA, Sprog.DANSK),
@@ -212,6 +213,7 @@ class JsonTest {
                         Optional.of(new Aarsvalg(2027, Set.of(Hierarki.LAESELYST.id()), "https://x.example", "26-1"))),
                 new Aendring.AfBegreb(begreb("Før"), begreb("Efter \"$1\" \\")),
                 new Aendring.Afsendelse("anmod/1", List.of(ANNA), true),
+                new Aendring.AfForum("chefforum", Optional.empty(), Optional.of(MANDAG.atTime(9, 0))),
                 new Aendring.AfMoede(moedestand(9, false), moedestand(13, true), true),
                 new Aendring.AfFasesvar(2027, Fase.Navn.STATUS, Optional.empty(), Optional.of(Fasesvar.KLAR)));
     }

@@ -61,6 +61,14 @@ public final class Stores {
         return new FravaerStore(jdbc);
     }
 
+    public static KalendermaerkeStore kalendermaerke(JdbcClient jdbc) {
+        return new KalendermaerkeStore(jdbc);
+    }
+
+    public static ForumStore forum(JdbcClient jdbc) {
+        return new ForumStore(jdbc);
+    }
+
     public static UgeplanStore ugeplan(JdbcClient jdbc) {
         return new UgeplanStore(jdbc);
     }

@@ -9,6 +9,7 @@ import dk.albertslund.styring.udviklingsuge.Mangel;
 import dk.albertslund.styring.udviklingsuge.Moede;
 import dk.albertslund.styring.udviklingsuge.Moedekalender.Oprettet;
 import dk.albertslund.styring.udviklingsuge.Moedekalender.Svar;
+import dk.albertslund.styring.udviklingsuge.Moedestand;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Tidsrum;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
@@ -108,6 +109,49 @@ class UgeplanStoreTest {
         assertThat(ugeplaner.sentAndNotOver(MANDAG.minusDays(50))).containsExactly(UGE_3);
         assertThat(ugeplaner.sentAndNotOver(MANDAG.plusDays(6))).containsExactly(UGE_3);
         assertThat(ugeplaner.sentAndNotOver(MANDAG.plusDays(7))).isEmpty();
+    }
+
+    @Test
+    void aMovedMeetingIsMovedInThePlanAndKeepsItsRoom() {
+        ugeplaner.add(UGE_3, OLGA, NOW);
+        var senere =
+                new Tidsrum(UNGE.tid().start().plusDays(1), UNGE.tid().slut().plusDays(1));
+
+        ugeplaner.save(new Moedestand(UGE_3.id(), UNGE.id(), senere, /* aflyst= */ false));
+
+        var moede = ugeplaner
+                .find(UGE_3.id())
+                .flatMap(plan -> plan.moede(UNGE.id()))
+                .orElseThrow();
+        assertThat(moede).isEqualTo(UNGE.til(senere, UNGE.lokale()));
+    }
+
+    @Test
+    void aMeetingThatIsCalledOffWaitsForNothingAndIsAnotherTheNextTime() {
+        ugeplaner.add(UGE_3, OLGA, NOW);
+        ugeplaner.setCreated(UNGE.id(), OPRETTET);
+        ugeplaner.setCreated(BOERN.id(), OPRETTET);
+        ugeplaner.save(new Moedestand(UGE_3.id(), UNGE.id(), UNGE.tid(), /* aflyst= */ true));
+
+        ugeplaner.setCancelled(UNGE.id());
+        ugeplaner.setCancelled(UNGE.id());
+
+        assertThat(ugeplaner.isDone(UGE_3.id())).isTrue();
+        var status = ugeplaner.status(UGE_3.id(), UNGE.id()).orElseThrow();
+        assertThat(status.aflyst()).isTrue();
+        assertThat(status.omgang()).isEqualTo(1);
+        assertThat(status.oprettet()).isEmpty();
+    }
+
+    @Test
+    void aRoomThatHasSaidNoIsRememberedOnce() {
+        ugeplaner.add(UGE_3, OLGA, NOW);
+
+        ugeplaner.addRefused(UNGE.id(), "sal@example.org");
+        ugeplaner.addRefused(UNGE.id(), "sal@example.org");
+
+        assertThat(ugeplaner.refused(UNGE.id())).containsExactly("sal@example.org");
+        assertThat(ugeplaner.refused(BOERN.id())).isEmpty();
     }
 
     private static Ugeplan ugeplan(int nr, Moede... moeder) {

@@ -29,7 +29,8 @@ public record Begivenhed(
         deltagere = List.copyOf(deltagere);
     }
 
-    /** @param sted lokalets navn og {@code stedmail} dets adresse; tomme, når der ikke er et */
+    /** @param gentagelse seriens mønster som Graphs JSON; tom for et enkelt møde
+     * @param sted lokalets navn og {@code stedmail} dets adresse; tomme, når der ikke er et */
     public record Indhold(
             String emne,
             String tekst,
@@ -37,7 +38,8 @@ public record Begivenhed(
             String stedmail,
             boolean online,
             boolean skjulDeltagere,
-            boolean svarOenskes) {}
+            boolean svarOenskes,
+            String gentagelse) {}
 
     /** @param type som i Graph: required, optional eller resource */
     public record Deltager(String mail, String navn, String type, Svar svar, Instant svaret) {

@@ -113,7 +113,7 @@ final class Begivenheder {
 
     synchronized void optag(String mail, LocalDateTime fra, LocalDateTime til) {
         var id = "AAkAoptaget" + alle.size();
-        var indhold = new Begivenhed.Indhold("Optaget", "", "", "", false, false, false);
+        var indhold = new Begivenhed.Indhold("Optaget", "", "", "", false, false, false, "");
         laeg(new Begivenhed(
                 id,
                 mail,

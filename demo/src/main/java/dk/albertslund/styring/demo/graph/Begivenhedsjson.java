@@ -29,7 +29,7 @@ final class Begivenhedsjson {
         var transaktion = Optional.of(krop.path("transactionId").asString("")).filter(id -> !id.isEmpty());
         var id = uuid(
                 postkasse + "/" + transaktion.orElseGet(() -> UUID.randomUUID().toString()));
-        var indhold = indhold(krop, new Indhold("", "", "", "", false, false, true));
+        var indhold = indhold(krop, new Indhold("", "", "", "", false, false, true, ""));
         var start = Tider.laes(krop.path("start"));
         var slut = Tider.laes(krop.path("end"));
         if (slut.isBefore(start)) {
@@ -85,7 +85,8 @@ final class Begivenhedsjson {
                 krop.path("location").path("locationEmailAddress").asString(foer.stedmail()),
                 krop.path("isOnlineMeeting").asBoolean(foer.online()),
                 krop.path("hideAttendees").asBoolean(foer.skjulDeltagere()),
-                krop.path("responseRequested").asBoolean(foer.svarOenskes()));
+                krop.path("responseRequested").asBoolean(foer.svarOenskes()),
+                krop.has("recurrence") ? krop.path("recurrence").toString() : foer.gentagelse());
     }
 
     /** The list replaces the old one; who stays on it keeps his answer. */
@@ -124,7 +125,7 @@ final class Begivenhedsjson {
                 .put("iCalUId", uuid(en.id()))
                 .put("subject", (en.aflyst() ? "Canceled: " : "") + indhold.emne())
                 .put("bodyPreview", indhold.tekst())
-                .put("type", "singleInstance")
+                .put("type", indhold.gentagelse().isEmpty() ? "singleInstance" : "seriesMaster")
                 .put("showAs", "busy")
                 .put("isAllDay", false)
                 .put("isCancelled", en.aflyst())
@@ -133,6 +134,9 @@ final class Begivenhedsjson {
                 .put("hideAttendees", indhold.skjulDeltagere())
                 .put("isOnlineMeeting", indhold.online())
                 .put("onlineMeetingProvider", en.moedelink().isEmpty() ? "unknown" : "teamsForBusiness");
+        if (!indhold.gentagelse().isEmpty()) {
+            svar.set("recurrence", Json.MAPPER.readTree(indhold.gentagelse()));
+        }
         en.transaktion().ifPresent(id -> svar.put("transactionId", id));
         svar.putObject("body").put("contentType", "text").put("content", brev(en));
         svar.set("start", Tider.vist(en.start(), zone));

@@ -6,8 +6,10 @@ final class Doer {
     private final Ruter ruter;
     private final Drosling drosling;
     private final Bestilte bestilte;
+    private final Opsaetning opsaetning;
 
-    Doer(Ruter ruter, Drosling drosling, Bestilte bestilte) {
+    Doer(Ruter ruter, Drosling drosling, Bestilte bestilte, Opsaetning opsaetning) {
+        this.opsaetning = opsaetning;
         this.ruter = ruter.paa("POST", "$batch", new Batch(this)::svar);
         this.drosling = drosling;
         this.bestilte = bestilte;
@@ -35,7 +37,8 @@ final class Doer {
         if (bestilte.rammer(Uheld.DROSLET)) {
             throw Drosling.droslet("1");
         }
-        if (kald.postkasse().isPresent() && bestilte.rammer(Uheld.NAEGTET)) {
+        if (kald.postkasse().isPresent()
+                && (!opsaetning.maaBruge(kald.postkasse().get()) || bestilte.rammer(Uheld.NAEGTET))) {
             throw new Graphfejl(403, "ErrorAccessDenied", "Access is denied. Check credentials and try again.");
         }
         if (kald.af("$deltatoken").isPresent() && bestilte.rammer(Uheld.MAERKE_UDLOEBET)) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * En lokal Graph under {@code /v1.0} på sin egen port, kun på maskinen selv.
@@ -23,6 +24,7 @@ public final class GraphPeer implements AutoCloseable {
     private final Grupper grupper;
     private final Begivenheder begivenheder;
     private final Bestilte bestilte;
+    private final Postkasseindstillinger indstillinger;
 
     private GraphPeer(Kommune kommune, Opsaetning opsaetning) throws IOException {
         brugere = new Brugere(kommune.brugere());
@@ -35,9 +37,12 @@ public final class GraphPeer implements AutoCloseable {
         grupper.i(ruter);
         lokaler.i(ruter);
         new Begivenhedsruter(begivenheder, bestilte, opsaetning).i(ruter);
+        indstillinger = new Postkasseindstillinger(brugere);
+        indstillinger.i(ruter);
+        new Kalenderdelta(begivenheder, bestilte).i(ruter);
         new Ledighed(begivenheder, brugere, lokaler, opsaetning).i(ruter);
         new Apps(brugere).i(ruter);
-        var doer = new Doer(ruter, new Drosling(opsaetning), bestilte);
+        var doer = new Doer(ruter, new Drosling(opsaetning), bestilte, opsaetning);
         server = new Server(doer, opsaetning);
     }
 
@@ -77,6 +82,11 @@ public final class GraphPeer implements AutoCloseable {
     /** En aftale i vedkommendes egen kalender; dansk vægur. */
     public void optag(String mail, LocalDateTime fra, LocalDateTime til) {
         begivenheder.optag(mail, fra, til);
+    }
+
+    /** Det automatiske svar er slået til; dansk vægur. {@code til} er tom, når det ikke er sagt hvor længe. */
+    public void autosvar(String mail, LocalDateTime fra, Optional<LocalDateTime> til) {
+        indstillinger.slaaTil(mail, fra.atZone(Tider.DANMARK), til.map(slut -> slut.atZone(Tider.DANMARK)));
     }
 
     /** Alle møder, der er indkaldt til, med svarene lige nu. */

@@ -102,7 +102,7 @@ class GraphPeerTest {
         assertThat(post("/$batch", dele(20)).krop().path("responses")).hasSize(20);
         // The batch of 21 would be an error to the checker of the recording, so it does not go by HTTP.
         var kald = Kald.af("POST", "/$batch", Map.of(), Json.MAPPER.readTree(dele(21)), graph.base());
-        var doer = new Doer(new Ruter(), new Drosling(Opsaetning.med(ur)), new Bestilte());
+        var doer = new Doer(new Ruter(), new Drosling(Opsaetning.med(ur)), new Bestilte(), Opsaetning.med(ur));
         assertThatExceptionOfType(Graphfejl.class).isThrownBy(() -> doer.udfoer(kald));
     }
 

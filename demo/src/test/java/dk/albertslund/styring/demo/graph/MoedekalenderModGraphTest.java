@@ -56,7 +56,8 @@ class MoedekalenderModGraphTest {
                         SAL.mail(),
                         true,
                         false,
-                        true));
+                        true,
+                        ""));
         assertThat(begivenhed.deltagere())
                 .extracting(Begivenhed.Deltager::type)
                 .containsExactly("required", "required", "required", "resource");

@@ -2,10 +2,12 @@ package dk.albertslund.styring.demo.graph;
 
 import dk.albertslund.styring.drift.Appinstallation;
 import dk.albertslund.styring.drift.Selvtest;
+import dk.albertslund.styring.forum.Forumkalender;
 import dk.albertslund.styring.graph.GraphConfiguration;
 import dk.albertslund.styring.graph.adgang.AdgangConfiguration;
 import dk.albertslund.styring.graph.adgang.GraphAdgang;
 import dk.albertslund.styring.organisation.Katalog;
+import dk.albertslund.styring.paamindelse.Autosvar;
 import dk.albertslund.styring.udviklingsuge.Kalendere;
 import dk.albertslund.styring.udviklingsuge.Moedekalender;
 import dk.albertslund.styring.udviklingsuge.Moedekalender.Oprettet;
@@ -56,6 +58,14 @@ final class Opstilling implements AutoCloseable {
 
     Selvtest selvtest() {
         return hus.getBean(Selvtest.class);
+    }
+
+    Autosvar autosvar() {
+        return hus.getBean(Autosvar.class);
+    }
+
+    Forumkalender forumkalender() {
+        return hus.getBean(Forumkalender.class);
     }
 
     Kalendere kalendere() {

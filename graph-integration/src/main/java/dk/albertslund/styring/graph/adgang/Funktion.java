@@ -4,5 +4,6 @@ package dk.albertslund.styring.graph.adgang;
 public enum Funktion {
     LOKALER,
     KALENDERE,
+    FRAVAER,
     INSTALLATION
 }

@@ -5,9 +5,9 @@ import dk.albertslund.styring.udviklingsuge.Kalenderfejl;
 import java.time.Duration;
 
 /** What the calendar's refusal means for the delivery. */
-final class Kalenderudfald {
+public final class Kalenderudfald {
 
-    static Udfald af(Kalenderfejl fejl) {
+    public static Udfald af(Kalenderfejl fejl) {
         var grund = String.valueOf(fejl.getMessage());
         return fejl.forbigaaende()
                 ? new Udfald.Senere(fejl.vent().orElse(Duration.ZERO), grund)

@@ -56,10 +56,12 @@ class Moederettelseslevering implements Levering<Moederettelse> {
         }
         try {
             ret(plan.get(), moede.get(), status.get());
+            ugeplaner.setSettled(udsendelse.moede());
             ugeplaner.find(udsendelse.uge()).ifPresent(efter -> visning.rettet(udsendelse, udsendelse.af(), efter));
             return new Udfald.Leveret(udsendelse.noegle());
         } catch (Kalenderfejl fejl) {
             if (!fejl.forbigaaende()) {
+                ugeplaner.setSettled(udsendelse.moede());
                 visning.opgivet(udsendelse, udsendelse.af(), fejl);
             }
             return Kalenderudfald.af(fejl);

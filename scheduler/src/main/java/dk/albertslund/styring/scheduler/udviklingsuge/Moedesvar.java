@@ -1,5 +1,8 @@
 package dk.albertslund.styring.scheduler.udviklingsuge;
 
+import static java.util.Comparator.naturalOrder;
+
+import dk.albertslund.styring.store.KalendermaerkeStore;
 import dk.albertslund.styring.store.UgeplanStore;
 import dk.albertslund.styring.udviklingsuge.Kalenderfejl;
 import dk.albertslund.styring.udviklingsuge.Lokale;
@@ -13,10 +16,14 @@ import dk.albertslund.styring.udviklingsuge.Moedekalender.Svar;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,7 +36,11 @@ public class Moedesvar {
 
     private static final Logger LOG = LoggerFactory.getLogger(Moedesvar.class);
 
+    private static final int UGE = 7;
+    private static final Duration FORFRA_EFTER = Duration.ofDays(1);
+
     private final UgeplanStore ugeplaner;
+    private final KalendermaerkeStore maerker;
     private final Moedekalender kalender;
     private final Ugevisning visning;
     private final TransactionTemplate transaction;
@@ -37,35 +48,81 @@ public class Moedesvar {
 
     Moedesvar(
             UgeplanStore ugeplaner,
+            KalendermaerkeStore maerker,
             Moedekalender kalender,
             Ugevisning visning,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.transaction = new TransactionTemplate(transactions);
         this.ugeplaner = ugeplaner;
+        this.maerker = maerker;
         this.kalender = kalender;
         this.visning = visning;
         this.clock = clock;
     }
 
-    /** Of the weeks that are not over. A meeting that cannot be read does not hide the others. */
+    /** Of the weeks that are not over. A mailbox that cannot be read does not hide the others. */
     public void laesAlle() {
-        for (var plan : ugeplaner.sentAndNotOver(LocalDate.now(clock))) {
-            for (var status : ugeplaner.status(plan.id())) {
-                try {
-                    laes(plan, status);
-                } catch (Kalenderfejl fejl) {
-                    LOG.warn(
-                            "the answers to meeting {} cannot be read",
-                            status.moede().vaerdi(),
-                            fejl);
-                }
+        var moeder = indkaldte();
+        if (moeder.isEmpty()) {
+            return;
+        }
+        var fra = moeder.stream()
+                .map(et -> et.plan().mandag())
+                .min(naturalOrder())
+                .orElseThrow();
+        var til = moeder.stream()
+                .map(et -> et.plan().mandag())
+                .max(naturalOrder())
+                .orElseThrow()
+                .plusDays(UGE);
+        moeder.stream()
+                .collect(Collectors.groupingBy(et -> et.oprettet().postkasse()))
+                .forEach((postkasse, dens) -> {
+                    try {
+                        laes(postkasse, dens, fra.minusDays(UGE), til.plusDays(UGE));
+                    } catch (Kalenderfejl fejl) {
+                        LOG.warn("the answers to {} meetings cannot be read", dens.size(), fejl);
+                    }
+                });
+    }
+
+    private record Indkaldt(Ugeplan plan, Moedestatus status, Oprettet oprettet) {}
+
+    private List<Indkaldt> indkaldte() {
+        return ugeplaner.sentAndNotOver(LocalDate.now(clock)).stream()
+                .flatMap(plan -> fulgte(plan)
+                        .flatMap(status ->
+                                status.oprettet().stream().map(oprettet -> new Indkaldt(plan, status, oprettet))))
+                .toList();
+    }
+
+    /** One that Outlook has yet to follow is looked at when it has. */
+    private Stream<Moedestatus> fulgte(Ugeplan plan) {
+        var venter = ugeplaner.unsettled(plan.id());
+        return ugeplaner.status(plan.id()).stream().filter(status -> !venter.contains(status.moede()));
+    }
+
+    /** The mark is kept when what it stands for has been; it is not trusted for more than a day. */
+    private void laes(String postkasse, List<Indkaldt> moeder, LocalDate fra, LocalDate til) {
+        var nu = clock.instant();
+        var nyt = kalender.nyt(postkasse, maerker.find(postkasse, fra, til, nu.minus(FORFRA_EFTER)), fra, til);
+        var rettede =
+                nyt.rettede().stream().collect(Collectors.toMap(Moedebillede::begivenhed, et -> et, (_, ny) -> ny));
+        for (var moede : moeder) {
+            var id = moede.oprettet().begivenhed();
+            if (rettede.containsKey(id)) {
+                modtag(moede.plan(), moede.status(), Optional.of(rettede.get(id)));
+            } else if (nyt.forfra() || nyt.fjernede().contains(id)) {
+                // It may only have been moved out of the days that are read.
+                modtag(moede.plan(), moede.status(), kalender.laes(moede.oprettet()));
             }
         }
+        nyt.maerke().ifPresent(maerke -> maerker.save(postkasse, fra, til, maerke, nyt.forfra(), nu));
     }
 
     void laes(Ugeplan plan) {
-        ugeplaner.status(plan.id()).forEach(status -> laes(plan, status));
+        fulgte(plan).forEach(status -> laes(plan, status));
     }
 
     private void laes(Ugeplan plan, Moedestatus status) {

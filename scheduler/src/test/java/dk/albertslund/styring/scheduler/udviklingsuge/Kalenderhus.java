@@ -10,10 +10,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -25,6 +27,9 @@ final class Kalenderhus implements Kalendere, Moedekalender {
     final Map<String, Svar> svar = new TreeMap<>();
     final Map<String, Moede> begivenheder = new LinkedHashMap<>();
     final List<Lokale> lokaler = new ArrayList<>(List.of(new Lokale("Salen", "salen@example.org", 80)));
+    final List<Optional<String>> maerker = new ArrayList<>();
+    private final Set<String> vist = new HashSet<>();
+    boolean glemmer;
     String moedelink = "https://teams.example.org/moede";
     private Optional<Kalenderfejl> nej = Optional.empty();
 
@@ -82,6 +87,21 @@ final class Kalenderhus implements Kalendere, Moedekalender {
         return Optional.ofNullable(begivenheder.get(begivenhed.begivenhed()))
                 .map(moede -> new Moedebillede(
                         begivenhed.begivenhed(), moede.tid(), /* aflyst= */ false, moedelink, svarPaa(moede)));
+    }
+
+    /** What was shown before and is gone, is removed; the rest is new each time. */
+    @Override
+    public Nyt nyt(String postkasse, Optional<String> maerke, LocalDate fra, LocalDate til) {
+        svar();
+        maerker.add(maerke);
+        var forfra = glemmer || maerke.isEmpty();
+        var nu = begivenheder.keySet().stream()
+                .flatMap(id -> laes(new Oprettet(id, moedelink, postkasse)).stream())
+                .toList();
+        var fjernede = new HashSet<>(vist);
+        fjernede.removeAll(begivenheder.keySet());
+        vist.addAll(begivenheder.keySet());
+        return new Nyt(forfra, nu, forfra ? Set.of() : fjernede, Optional.of("m" + maerker.size()));
     }
 
     private Map<String, Svar> svarPaa(Moede moede) {

@@ -72,7 +72,7 @@ class UdviklingsugeTest {
         var finder = new Lokalefinder(kalendere, CLOCK);
         planlaegning =
                 new Ugeplanlaegningslevering(medarbejdere, kalendere, finder, ugeplaner, visning, transactions, CLOCK);
-        svar = new Moedesvar(ugeplaner, kalendere, visning, transactions, CLOCK);
+        svar = new Moedesvar(ugeplaner, Stores.kalendermaerke(jdbc), kalendere, visning, transactions, CLOCK);
         indkaldelse = new Indkaldelseslevering(ugeplaner, kalendere, svar, visning, transactions);
         rettelse = new Moederettelseslevering(ugeplaner, kalendere, finder, svar, visning, transactions);
         svarlaesning = new Svarlaesningslevering(ugeplaner, svar, visning);
@@ -179,6 +179,51 @@ class UdviklingsugeTest {
 
         assertThat(ugeplaner.status(UGE_3).getFirst().maaske()).isEqualTo(1);
         assertThat(vist()).isEmpty();
+    }
+
+    @Test
+    void bagefterLaesesKunDetDerErNytMenEtSentNejSesOgEtSlettetMoedeOgsaa() {
+        planlaegning.lever(PLANLAEG);
+        indkald(0);
+        indkald(1);
+        svar.laesAlle();
+        vist();
+        kalendere.svar.put("anna@example.org", Svar.NEJ);
+        kalendere.begivenheder.remove("begivenhed-" + moede(1).id().vaerdi());
+
+        svar.laesAlle();
+
+        assertThat(kalendere.maerker).containsExactly(Optional.empty(), Optional.of("m1"));
+        assertThat(ugeplaner.status(UGE_3).getFirst().nej()).isEqualTo(1);
+        assertThat(ugeplaner.status(UGE_3).getLast().mangler()).containsExactly(Mangel.VAEK);
+        assertThat(noegler(vist())).containsExactly("moede.mangel.vaek");
+    }
+
+    @Test
+    void glemmerGraphSitMaerkeLaesesAltIgen() {
+        planlaegning.lever(PLANLAEG);
+        indkald(0);
+        svar.laesAlle();
+        kalendere.begivenheder.clear();
+        kalendere.glemmer = true;
+
+        svar.laesAlle();
+
+        assertThat(ugeplaner.status(UGE_3).getFirst().mangler()).containsExactly(Mangel.VAEK);
+    }
+
+    @Test
+    void enPostkasseDerIkkeSvarerLaesesNaesteGang() {
+        planlaegning.lever(PLANLAEG);
+        indkald(0);
+        kalendere.svar.put("anna@example.org", Svar.JA);
+        kalendere.sigerNej(true);
+        svar.laesAlle();
+        assertThat(ugeplaner.status(UGE_3).getFirst().ja()).isZero();
+
+        kalendere.sigerJa();
+        svar.laesAlle();
+        assertThat(ugeplaner.status(UGE_3).getFirst().ja()).isEqualTo(1);
     }
 
     @Test
@@ -326,6 +371,38 @@ class UdviklingsugeTest {
         kalendere.sigerNej(false);
         assertThat(ret(0, "a1")).isInstanceOf(Udfald.Opgivet.class);
         assertThat(noegler(vist())).containsExactly("uge.kalenderfejl");
+    }
+
+    @Test
+    void etMoedeOutlookEndnuIkkeHarFlyttetErIkkeFlyttetAfAndre() {
+        planlaegning.lever(PLANLAEG);
+        indkald(0);
+        svar.laesAlle();
+        vist();
+        var senere = new Tidsrum(
+                moede(0).tid().start().plusDays(1), moede(0).tid().slut().plusDays(1));
+
+        ugeplaner.save(new Moedestand(UGE_3, moede(0).id(), senere, /* aflyst= */ false));
+        svar.laesAlle();
+        assertThat(vist()).isEmpty();
+
+        ret(0, "a1");
+        assertThat(ugeplaner.status(UGE_3).getFirst().mangler()).isEmpty();
+    }
+
+    @Test
+    void etMoedeNogenHarFlyttetIOutlookSigesTilOrganisatoren() {
+        planlaegning.lever(PLANLAEG);
+        indkald(0);
+        vist();
+        var andetsteds = new Tidsrum(
+                moede(0).tid().start().plusDays(1), moede(0).tid().slut().plusDays(1));
+        kalendere.begivenheder.replaceAll((_, moede) -> moede.til(andetsteds, moede.lokale()));
+
+        svar.laesAlle();
+        svar.laesAlle();
+
+        assertThat(noegler(vist())).containsExactly("moede.mangel.anden_tid");
     }
 
     @Test

@@ -55,6 +55,8 @@ public final class Tryk {
                     SEND_UGE,
                     FLYT_MOEDE,
                     AFLYS_MOEDE,
+                    INDKALD_FORUM,
+                    AFLYS_FORUM,
                     VAELG_SPROG,
                     GEM_PAAMINDELSE,
                     RET_PAAMINDELSE,

@@ -32,7 +32,9 @@ record Ugeforslagskort(Sprogbrug sprog) {
                                                         plan.mandag(),
                                                         plan.mandag().plusDays(4)))),
                                 plan.forslag().stream().map(this::moede),
-                                Stream.of(Skrift.post(List.of(linje(ialt(plan))))))
+                                Stream.of(
+                                        Skrift.post(List.of(linje(ialt(plan)))),
+                                        Skrift.stille(sprog.tekst("uge.saadan"))))
                         .flatMap(dele -> dele),
                 List.of(knapper.medFelter(SEND_UGE, id), knapper.til(ANNULLER, id)));
     }

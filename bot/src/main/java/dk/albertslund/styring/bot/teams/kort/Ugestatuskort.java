@@ -33,14 +33,16 @@ record Ugestatuskort(Sprogbrug sprog) {
         return Kort.paa(
                 sprog,
                 overskrift,
-                Stream.concat(
-                        Stream.of(
-                                Skrift.overskrift(overskrift),
-                                Skrift.stille(sprog.tekst(
-                                        "uge.oprettede",
-                                        oprettet,
-                                        plan.forslag().size() - aflyste))),
-                        plan.forslag().stream().map(Forslag::moede).map(moede -> moede(moede, status))),
+                Stream.of(
+                                Stream.of(
+                                        Skrift.overskrift(overskrift),
+                                        Skrift.stille(sprog.tekst(
+                                                "uge.oprettede",
+                                                oprettet,
+                                                plan.forslag().size() - aflyste))),
+                                plan.forslag().stream().map(Forslag::moede).map(moede -> moede(moede, status)),
+                                Stream.of(Skrift.stille(sprog.tekst("uge.saadan"))))
+                        .flatMap(dele -> dele),
                 List.of(new Knapper(sprog).til(VIS_UGESVAR, plan.id().vaerdi().toString())));
     }
 
