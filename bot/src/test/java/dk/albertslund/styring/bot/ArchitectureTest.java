@@ -32,7 +32,7 @@ class ArchitectureTest {
         "..styring.evaluering..",
         "..styring.drift..",
         "..styring.forum..",
-            "..styring.forstaaelse..",
+        "..styring.forstaaelse..",
         "..styring.maalplan..",
         "..styring.mangel..",
         "..styring.organisation..",

@@ -18,7 +18,7 @@ public record Moedestatus(
         String fejl,
         boolean aflyst,
         int omgang,
-        Set<Mangel> mangler,
+        Set<Moedemangel> mangler,
         int ja,
         int maaske,
         int nej,

@@ -3,10 +3,10 @@ package dk.albertslund.styring.store;
 import static dk.albertslund.styring.store.Times.utc;
 
 import dk.albertslund.styring.organisation.Medarbejder;
-import dk.albertslund.styring.udviklingsuge.Mangel;
 import dk.albertslund.styring.udviklingsuge.Moede;
 import dk.albertslund.styring.udviklingsuge.Moedekalender.Oprettet;
 import dk.albertslund.styring.udviklingsuge.Moedekalender.Svar;
+import dk.albertslund.styring.udviklingsuge.Moedemangel;
 import dk.albertslund.styring.udviklingsuge.Moedestand;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
@@ -246,7 +246,10 @@ public class UgeplanStore {
                 .param("lokale", status.lokale().name())
                 .param(
                         "mangler",
-                        status.mangler().stream().map(Mangel::name).sorted().toArray(String[]::new))
+                        status.mangler().stream()
+                                .map(Moedemangel::name)
+                                .sorted()
+                                .toArray(String[]::new))
                 .update();
     }
 
@@ -276,9 +279,9 @@ public class UgeplanStore {
                 : Optional.of(new Oprettet(begivenhed, row.getString("moedelink"), row.getString("postkasse")));
     }
 
-    private static Set<Mangel> mangler(ResultSet row) throws SQLException {
+    private static Set<Moedemangel> mangler(ResultSet row) throws SQLException {
         return Arrays.stream((String[]) row.getArray("mangler").getArray())
-                .map(Mangel::valueOf)
+                .map(Moedemangel::valueOf)
                 .collect(Collectors.toSet());
     }
 }

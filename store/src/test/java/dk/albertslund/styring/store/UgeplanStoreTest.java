@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.udviklingsuge.Lokale;
-import dk.albertslund.styring.udviklingsuge.Mangel;
 import dk.albertslund.styring.udviklingsuge.Moede;
 import dk.albertslund.styring.udviklingsuge.Moedekalender.Oprettet;
 import dk.albertslund.styring.udviklingsuge.Moedekalender.Svar;
+import dk.albertslund.styring.udviklingsuge.Moedemangel;
 import dk.albertslund.styring.udviklingsuge.Moedestand;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Tidsrum;
@@ -64,7 +64,17 @@ class UgeplanStoreTest {
     void aMeetingIsMadeAndAnswered() {
         ugeplaner.add(UGE_3, OLGA, NOW);
         var svaret = new Moedestatus(
-                UNGE.id(), Optional.of(OPRETTET), "", false, 0, Set.of(Mangel.LOKALE_SAGDE_NEJ), 1, 0, 0, 0, Svar.NEJ);
+                UNGE.id(),
+                Optional.of(OPRETTET),
+                "",
+                false,
+                0,
+                Set.of(Moedemangel.LOKALE_SAGDE_NEJ),
+                1,
+                0,
+                0,
+                0,
+                Svar.NEJ);
 
         ugeplaner.setFailed(UNGE.id(), "503", false);
         ugeplaner.setCreated(UNGE.id(), OPRETTET);

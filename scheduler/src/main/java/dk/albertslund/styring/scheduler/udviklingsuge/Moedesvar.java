@@ -6,13 +6,13 @@ import dk.albertslund.styring.store.KalendermaerkeStore;
 import dk.albertslund.styring.store.UgeplanStore;
 import dk.albertslund.styring.udviklingsuge.Kalenderfejl;
 import dk.albertslund.styring.udviklingsuge.Lokale;
-import dk.albertslund.styring.udviklingsuge.Mangel;
 import dk.albertslund.styring.udviklingsuge.Moede;
 import dk.albertslund.styring.udviklingsuge.Moede.Deltager;
 import dk.albertslund.styring.udviklingsuge.Moedekalender;
 import dk.albertslund.styring.udviklingsuge.Moedekalender.Moedebillede;
 import dk.albertslund.styring.udviklingsuge.Moedekalender.Oprettet;
 import dk.albertslund.styring.udviklingsuge.Moedekalender.Svar;
+import dk.albertslund.styring.udviklingsuge.Moedemangel;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.time.Clock;
@@ -144,7 +144,7 @@ public class Moedesvar {
     void modtag(Ugeplan plan, Moedestatus status, Optional<Moedebillede> billede) {
         var moede = plan.moede(status.moede())
                 .orElseThrow(() -> new IllegalStateException("the plan has no meeting " + status.moede()));
-        var mangler = Mangel.ved(moede, billede);
+        var mangler = Moedemangel.ved(moede, billede);
         var nu = billede.map(et -> svaret(status, moede, et.svar(), mangler))
                 .orElseGet(() -> medMangler(status, mangler));
         if (nu.equals(status)) {
@@ -158,7 +158,8 @@ public class Moedesvar {
         });
     }
 
-    private static Moedestatus svaret(Moedestatus status, Moede moede, Map<String, Svar> svar, Set<Mangel> mangler) {
+    private static Moedestatus svaret(
+            Moedestatus status, Moede moede, Map<String, Svar> svar, Set<Moedemangel> mangler) {
         return new Moedestatus(
                 status.moede(),
                 status.oprettet(),
@@ -176,7 +177,7 @@ public class Moedesvar {
                         .orElse(Svar.INTET));
     }
 
-    private static Moedestatus medMangler(Moedestatus status, Set<Mangel> mangler) {
+    private static Moedestatus medMangler(Moedestatus status, Set<Moedemangel> mangler) {
         return new Moedestatus(
                 status.moede(),
                 status.oprettet(),

@@ -11,8 +11,8 @@ import dk.albertslund.styring.udsendelse.Udsendelse;
 import dk.albertslund.styring.udsendelse.Udsendelse.Underretning;
 import dk.albertslund.styring.udviklingsuge.Kalenderfejl;
 import dk.albertslund.styring.udviklingsuge.Lokale;
-import dk.albertslund.styring.udviklingsuge.Mangel;
 import dk.albertslund.styring.udviklingsuge.Moede;
+import dk.albertslund.styring.udviklingsuge.Moedemangel;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.time.Clock;
@@ -60,7 +60,7 @@ class Ugevisning {
      * What is wrong with a meeting is told once for each time it is called, moved or given a room. A room that says no is
      * replaced by another.
      */
-    void mangel(Ugeplan plan, Moede moede, Moedestatus status, Mangel mangel) {
+    void mangel(Ugeplan plan, Moede moede, Moedestatus status, Moedemangel mangel) {
         var til = ugeplaner.organiser(plan.id()).orElseThrow();
         var hvilket = "%s/%d/%s/%s"
                 .formatted(
@@ -78,7 +78,7 @@ class Ugevisning {
                                         + moede.borgergruppe().name().toLowerCase(Locale.ROOT)),
                                 Tekst.ord(moede.lokale().map(Lokale::navn).orElse("")))),
                         List.of(Knap.til(Handling.VIS_UGE, plan.id().vaerdi().toString()))));
-        if (mangel == Mangel.LOKALE_SAGDE_NEJ) {
+        if (mangel == Moedemangel.LOKALE_SAGDE_NEJ) {
             moede.lokale().ifPresent(lokale -> ugeplaner.addRefused(moede.id(), lokale.mail()));
             outbox.add(new Udsendelse.Moederettelse(plan.id(), moede.id(), til, "lokale/" + hvilket), clock.instant());
         }

@@ -20,9 +20,9 @@ import dk.albertslund.styring.udsendelse.Udsendelse.Svarlaesning;
 import dk.albertslund.styring.udsendelse.Udsendelse.Ugeplanlaegning;
 import dk.albertslund.styring.udsendelse.Udsendelse.Underretning;
 import dk.albertslund.styring.udviklingsuge.Lokale;
-import dk.albertslund.styring.udviklingsuge.Mangel;
 import dk.albertslund.styring.udviklingsuge.Moede;
 import dk.albertslund.styring.udviklingsuge.Moedekalender.Svar;
+import dk.albertslund.styring.udviklingsuge.Moedemangel;
 import dk.albertslund.styring.udviklingsuge.Moedestand;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Tidsrum;
@@ -195,7 +195,7 @@ class UdviklingsugeTest {
 
         assertThat(kalendere.maerker).containsExactly(Optional.empty(), Optional.of("m1"));
         assertThat(ugeplaner.status(UGE_3).getFirst().nej()).isEqualTo(1);
-        assertThat(ugeplaner.status(UGE_3).getLast().mangler()).containsExactly(Mangel.VAEK);
+        assertThat(ugeplaner.status(UGE_3).getLast().mangler()).containsExactly(Moedemangel.VAEK);
         assertThat(noegler(vist())).containsExactly("moede.mangel.vaek");
     }
 
@@ -209,7 +209,7 @@ class UdviklingsugeTest {
 
         svar.laesAlle();
 
-        assertThat(ugeplaner.status(UGE_3).getFirst().mangler()).containsExactly(Mangel.VAEK);
+        assertThat(ugeplaner.status(UGE_3).getFirst().mangler()).containsExactly(Moedemangel.VAEK);
     }
 
     @Test
@@ -295,7 +295,7 @@ class UdviklingsugeTest {
         kalendere.begivenheder.clear();
 
         svar.laesAlle();
-        assertThat(ugeplaner.status(UGE_3).getFirst().mangler()).containsExactly(Mangel.VAEK);
+        assertThat(ugeplaner.status(UGE_3).getFirst().mangler()).containsExactly(Moedemangel.VAEK);
         assertThat(noegler(vist())).containsExactly("moede.mangel.vaek");
 
         ret(0, "a1");

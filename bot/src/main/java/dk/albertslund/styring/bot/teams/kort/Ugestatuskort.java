@@ -7,8 +7,8 @@ import static dk.albertslund.styring.bot.teams.kort.Skrift.underlinje;
 import static dk.albertslund.styring.samtale.Handling.VIS_UGESVAR;
 
 import dk.albertslund.styring.samtale.Visning.Ugestatus;
-import dk.albertslund.styring.udviklingsuge.Mangel;
 import dk.albertslund.styring.udviklingsuge.Moede;
+import dk.albertslund.styring.udviklingsuge.Moedemangel;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Ugeplan.Forslag;
 import java.util.List;
@@ -72,7 +72,7 @@ record Ugestatuskort(Sprogbrug sprog) {
     /** A room that said no is shown with the room. */
     private Stream<Element> mangler(Moedestatus status) {
         return status.mangler().stream()
-                .filter(mangel -> mangel != Mangel.LOKALE_SAGDE_NEJ)
+                .filter(mangel -> mangel != Moedemangel.LOKALE_SAGDE_NEJ)
                 .sorted()
                 .map(mangel -> underlinje(
                         tekst("⚠ " + sprog.tekst("uge.mangel." + mangel.name().toLowerCase(Locale.ROOT)))));

@@ -39,9 +39,9 @@ import dk.albertslund.styring.tegn.Notat.Forandring;
 import dk.albertslund.styring.tegn.Paa;
 import dk.albertslund.styring.tegn.Talraekke;
 import dk.albertslund.styring.udviklingsuge.Lokale;
-import dk.albertslund.styring.udviklingsuge.Mangel;
 import dk.albertslund.styring.udviklingsuge.Moede;
 import dk.albertslund.styring.udviklingsuge.Moedekalender;
+import dk.albertslund.styring.udviklingsuge.Moedemangel;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Tidsrum;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
@@ -452,7 +452,7 @@ record Eksempler(String titel, String set, String enhed) {
                         "",
                         false,
                         0,
-                        Set.of(Mangel.INTET_TEAMSLINK, Mangel.DELTAGERE_MANGLER),
+                        Set.of(Moedemangel.INTET_TEAMSLINK, Moedemangel.DELTAGERE_MANGLER),
                         0,
                         0,
                         0,
@@ -477,11 +477,11 @@ record Eksempler(String titel, String set, String enhed) {
         var foer = status();
         return List.of(
                 ny(foer.get(0), /* aflyst= */ true, Set.of()),
-                ny(foer.get(1), /* aflyst= */ false, Set.of(Mangel.VAEK)),
+                ny(foer.get(1), /* aflyst= */ false, Set.of(Moedemangel.VAEK)),
                 ny(foer.get(2), /* aflyst= */ false, Set.of()));
     }
 
-    private static Moedestatus ny(Moedestatus foer, boolean aflyst, Set<Mangel> mangler) {
+    private static Moedestatus ny(Moedestatus foer, boolean aflyst, Set<Moedemangel> mangler) {
         return new Moedestatus(
                 foer.moede(),
                 foer.oprettet(),

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Det, der er galt ved et møde i Outlook, og som organisatoren skal vide. */
-public enum Mangel {
+public enum Moedemangel {
     /** Begivenheden er slettet eller aflyst i Outlook, men ikke her. */
     VAEK,
     ANDEN_TID,
@@ -17,12 +17,12 @@ public enum Mangel {
     DELTAGERE_MANGLER;
 
     /** @param billede begivenheden, som Outlook viser den; tom, når den ikke er der */
-    public static Set<Mangel> ved(Moede moede, Optional<Moedebillede> billede) {
+    public static Set<Moedemangel> ved(Moede moede, Optional<Moedebillede> billede) {
         return billede.filter(et -> !et.aflyst()).map(et -> ved(moede, et)).orElseGet(() -> EnumSet.of(VAEK));
     }
 
-    private static Set<Mangel> ved(Moede moede, Moedebillede billede) {
-        var mangler = EnumSet.noneOf(Mangel.class);
+    private static Set<Moedemangel> ved(Moede moede, Moedebillede billede) {
+        var mangler = EnumSet.noneOf(Moedemangel.class);
         if (!billede.tid().equals(moede.tid())) {
             mangler.add(ANDEN_TID);
         }
