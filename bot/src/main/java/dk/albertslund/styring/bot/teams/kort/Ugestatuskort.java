@@ -26,7 +26,7 @@ record Ugestatuskort(Sprogbrug sprog) {
         var plan = uge.plan();
         var status = uge.moeder().stream().collect(Collectors.toMap(Moedestatus::moede, Function.identity()));
         var oprettet = uge.moeder().stream()
-                .filter(moede -> moede.oprettet().isPresent())
+                .filter(moede -> moede.oprettet().isPresent() && !moede.aflyst())
                 .count();
         var aflyste = uge.moeder().stream().filter(Moedestatus::aflyst).count();
         var overskrift = sprog.tekst("uge.status", sprog.skriv().uge(plan.mandag()));
