@@ -26,7 +26,7 @@ public enum Moedemangel {
         if (!billede.tid().equals(moede.tid())) {
             mangler.add(ANDEN_TID);
         }
-        if (billede.moedelink().isEmpty()) {
+        if (moede.del() == 1 && billede.moedelink().isEmpty()) {
             mangler.add(INTET_TEAMSLINK);
         }
         if (moede.lokale()

@@ -36,8 +36,10 @@ final class Begivenhed {
         ny.setBody(brev(tekst));
         ny.setStart(Graphtid.til(moede.tid().start()));
         ny.setEnd(Graphtid.til(moede.tid().slut()));
-        ny.setIsOnlineMeeting(true);
-        ny.setOnlineMeetingProvider(OnlineMeetingProviderType.TeamsForBusiness);
+        if (moede.del() == 1) { // the other parts meet where the first does
+            ny.setIsOnlineMeeting(true);
+            ny.setOnlineMeetingProvider(OnlineMeetingProviderType.TeamsForBusiness);
+        }
         ny.setResponseRequested(true);
         ny.setHideAttendees(false);
         moede.lokale().ifPresent(lokale -> ny.setLocation(sted(lokale)));

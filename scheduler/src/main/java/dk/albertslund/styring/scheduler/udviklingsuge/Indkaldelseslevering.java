@@ -6,9 +6,8 @@ import dk.albertslund.styring.udsendelse.Udfald;
 import dk.albertslund.styring.udsendelse.Udsendelse.Indkaldelse;
 import dk.albertslund.styring.udviklingsuge.Kalenderfejl;
 import dk.albertslund.styring.udviklingsuge.Moede;
-import dk.albertslund.styring.udviklingsuge.Moedekalender;
-import dk.albertslund.styring.udviklingsuge.Moedekalender.Oprettet;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
+import java.time.Duration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,20 +16,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Indkaldelseslevering implements Levering<Indkaldelse> {
 
+    private static final Duration FOERSTE_DEL = Duration.ofSeconds(10);
+
     private final UgeplanStore ugeplaner;
-    private final Moedekalender kalender;
+    private final Moedested moedested;
     private final Moedesvar svar;
     private final Ugevisning visning;
     private final TransactionTemplate transaction;
 
     Indkaldelseslevering(
             UgeplanStore ugeplaner,
-            Moedekalender kalender,
+            Moedested moedested,
             Moedesvar svar,
             Ugevisning visning,
             PlatformTransactionManager transactions) {
         this.ugeplaner = ugeplaner;
-        this.kalender = kalender;
+        this.moedested = moedested;
         this.svar = svar;
         this.visning = visning;
         this.transaction = new TransactionTemplate(transactions);
@@ -57,7 +58,12 @@ class Indkaldelseslevering implements Levering<Indkaldelse> {
             if (status.aflyst()) {
                 return new Udfald.Leveret("called off");
             }
-            var oprettet = status.oprettet().orElseGet(() -> opret(moede, status.omgang()));
+            var faelles = moedested.link(plan, moede);
+            if (status.oprettet().isEmpty() && faelles.isEmpty()) {
+                return new Udfald.Senere(FOERSTE_DEL, "the first part of the meeting is not made yet");
+            }
+            var oprettet =
+                    status.oprettet().orElseGet(() -> moedested.opret(moede, status.omgang(), faelles.orElseThrow()));
             settle(udsendelse, plan, () -> ugeplaner.setCreated(moede.id(), oprettet));
             svar.efterse(plan.id(), moede.id(), oprettet);
             return new Udfald.Leveret(oprettet.begivenhed());
@@ -66,11 +72,6 @@ class Indkaldelseslevering implements Levering<Indkaldelse> {
             settle(udsendelse, plan, () -> ugeplaner.setFailed(moede.id(), grund, !fejl.forbigaaende()));
             return Kalenderudfald.af(fejl);
         }
-    }
-
-    private Oprettet opret(Moede moede, int omgang) {
-        var ord = new Indkaldelsestekst(moede);
-        return kalender.opret(moede, omgang, ord.emne(), ord.tekst());
     }
 
     /** Whoever settles the last meeting of the week shows the week. */

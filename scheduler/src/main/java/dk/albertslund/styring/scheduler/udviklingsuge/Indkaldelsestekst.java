@@ -6,7 +6,12 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 
 /** The words of the invitation. It goes to many at once and to Outlook, so it is in Danish whoever reads it. */
-record Indkaldelsestekst(Moede moede) {
+record Indkaldelsestekst(Moede moede, String moedelink) {
+
+    /** For a meeting that has a link to Teams of its own, which Outlook writes itself. */
+    Indkaldelsestekst(Moede moede) {
+        this(moede, "");
+    }
 
     String emne() {
         var emne = "Udviklingsuge: " + navn(moede.borgergruppe());
@@ -22,7 +27,8 @@ record Indkaldelsestekst(Moede moede) {
 
                 Svar gerne på indkaldelsen, så vi ved, hvor mange vi bliver.
                 """.formatted(
-                        borgere(moede.borgergruppe()), uge(moede.tid().start().toLocalDate()));
+                        borgere(moede.borgergruppe()), uge(moede.tid().start().toLocalDate()))
+                + (moedelink.isEmpty() ? "" : "\nAlle delene mødes samme sted i Teams: %s\n".formatted(moedelink));
     }
 
     String aflysning() {

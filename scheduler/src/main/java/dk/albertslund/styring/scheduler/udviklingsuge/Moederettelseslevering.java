@@ -21,6 +21,7 @@ class Moederettelseslevering implements Levering<Moederettelse> {
 
     private final UgeplanStore ugeplaner;
     private final Moedekalender kalender;
+    private final Moedested moedested;
     private final Lokalefinder lokaler;
     private final Moedesvar svar;
     private final Ugevisning visning;
@@ -29,12 +30,14 @@ class Moederettelseslevering implements Levering<Moederettelse> {
     Moederettelseslevering(
             UgeplanStore ugeplaner,
             Moedekalender kalender,
+            Moedested moedested,
             Lokalefinder lokaler,
             Moedesvar svar,
             Ugevisning visning,
             PlatformTransactionManager transactions) {
         this.ugeplaner = ugeplaner;
         this.kalender = kalender;
+        this.moedested = moedested;
         this.lokaler = lokaler;
         this.svar = svar;
         this.visning = visning;
@@ -82,7 +85,7 @@ class Moederettelseslevering implements Levering<Moederettelse> {
         var flyttet = iKalenderen
                 .flatMap(_ -> status.oprettet())
                 .flatMap(oprettet -> kalender.flyt(oprettet, maal).map(_ -> oprettet));
-        svar.efterse(plan.id(), moede.id(), flyttet.orElseGet(() -> indkald(maal, status)));
+        svar.efterse(plan.id(), moede.id(), flyttet.orElseGet(() -> indkald(plan, maal, status)));
     }
 
     private void gemLokale(Ugeplan plan, Moede maal) {
@@ -93,11 +96,10 @@ class Moederettelseslevering implements Levering<Moederettelse> {
     }
 
     /** One that somebody has deleted in Outlook is made anew, and for Graph it is another. */
-    private Oprettet indkald(Moede maal, Moedestatus status) {
+    private Oprettet indkald(Ugeplan plan, Moede maal, Moedestatus status) {
         status.oprettet().ifPresent(_ -> ugeplaner.setCancelled(maal.id()));
         var omgang = status.oprettet().map(_ -> status.omgang() + 1).orElse(status.omgang());
-        var ord = new Indkaldelsestekst(maal);
-        var oprettet = kalender.opret(maal, omgang, ord.emne(), ord.tekst());
+        var oprettet = moedested.opret(maal, omgang, moedested.link(plan, maal).orElse(""));
         ugeplaner.setCreated(maal.id(), oprettet);
         return oprettet;
     }

@@ -25,6 +25,7 @@ final class Kalenderhus implements Kalendere, Moedekalender {
     final Map<String, List<Tidsrum>> aftaler = new HashMap<>();
     final Map<Moede.Id, String> emner = new LinkedHashMap<>();
     final Map<String, Svar> svar = new TreeMap<>();
+    final Map<Moede.Id, String> tekster = new HashMap<>();
     final Map<String, Moede> begivenheder = new LinkedHashMap<>();
     final List<Lokale> lokaler = new ArrayList<>(List.of(new Lokale("Salen", "salen@example.org", 80)));
     final List<Optional<String>> maerker = new ArrayList<>();
@@ -63,6 +64,7 @@ final class Kalenderhus implements Kalendere, Moedekalender {
     public Oprettet opret(Moede moede, int omgang, String emne, String tekst) {
         svar();
         emner.put(moede.id(), emne);
+        tekster.put(moede.id(), tekst);
         var oprettet = new Oprettet("begivenhed-" + moede.transaktion(omgang), moedelink, "uge@example.org");
         begivenheder.put(oprettet.begivenhed(), moede);
         return oprettet;

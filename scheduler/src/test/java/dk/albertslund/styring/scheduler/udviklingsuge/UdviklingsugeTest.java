@@ -36,6 +36,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,8 +75,9 @@ class UdviklingsugeTest {
         planlaegning =
                 new Ugeplanlaegningslevering(medarbejdere, kalendere, finder, ugeplaner, visning, transactions, CLOCK);
         svar = new Moedesvar(ugeplaner, Stores.kalendermaerke(jdbc), kalendere, visning, transactions, CLOCK);
-        indkaldelse = new Indkaldelseslevering(ugeplaner, kalendere, svar, visning, transactions);
-        rettelse = new Moederettelseslevering(ugeplaner, kalendere, finder, svar, visning, transactions);
+        var moedested = new Moedested(ugeplaner, kalendere);
+        indkaldelse = new Indkaldelseslevering(ugeplaner, moedested, svar, visning, transactions);
+        rettelse = new Moederettelseslevering(ugeplaner, kalendere, moedested, finder, svar, visning, transactions);
         svarlaesning = new Svarlaesningslevering(ugeplaner, svar, visning);
     }
 
@@ -403,6 +406,28 @@ class UdviklingsugeTest {
         svar.laesAlle();
 
         assertThat(noegler(vist())).containsExactly("moede.mangel.anden_tid");
+    }
+
+    @Test
+    void erDerForMangeTilEtMoedeMoedesAlleDeleneSammeStedITeams() {
+        var mange = IntStream.range(0, 600)
+                .mapToObj(nr -> new Medarbejder.Id("p" + nr))
+                .collect(Collectors.toSet());
+        medarbejdere.save(
+                new Aendringer(mange.stream().map(UdviklingsugeTest::person).toList(), Set.of(), "2"));
+        medarbejdere.saveMembers(Borgergruppe.BOERN, mange);
+        planlaegning.lever(PLANLAEG);
+
+        assertThat(indkald(1)).as("den anden del venter på den første").isInstanceOf(Udfald.Senere.class);
+        indkald(0);
+        assertThat(indkald(1)).isInstanceOf(Udfald.Leveret.class);
+
+        var dele = ugeplaner.status(UGE_3).subList(0, 2);
+        assertThat(dele)
+                .extracting(del -> del.oprettet().orElseThrow().moedelink())
+                .containsOnly(kalendere.moedelink);
+        assertThat(kalendere.tekster.get(moede(0).id())).doesNotContain(kalendere.moedelink);
+        assertThat(kalendere.tekster.get(moede(1).id())).contains(kalendere.moedelink);
     }
 
     @Test
