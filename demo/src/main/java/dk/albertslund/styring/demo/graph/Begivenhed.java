@@ -39,7 +39,13 @@ public record Begivenhed(
             boolean online,
             boolean skjulDeltagere,
             boolean svarOenskes,
-            String gentagelse) {}
+            String gentagelse) {
+
+        /** Et møde, der blev gemt, før der var serier, er et enkelt. */
+        public Indhold {
+            gentagelse = gentagelse == null ? "" : gentagelse;
+        }
+    }
 
     /** @param type som i Graph: required, optional eller resource */
     public record Deltager(String mail, String navn, String type, Svar svar, Instant svaret) {

@@ -13,6 +13,8 @@ import dk.albertslund.styring.udviklingsuge.Lokale;
 import dk.albertslund.styring.udviklingsuge.Moede;
 import dk.albertslund.styring.udviklingsuge.Moedekalender.Svar;
 import dk.albertslund.styring.udviklingsuge.Tidsrum;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -238,6 +240,22 @@ class MoedekalenderModGraphTest {
             assertThat(efter.svar(id)).containsEntry(ansat(2).mail(), Svar.NEJ).containsEntry(SAL.mail(), Svar.JA);
             assertThat(efter.moedekalender().opret(moede(NI, 2), 0, "Uge", "").begivenhed())
                     .isEqualTo(id);
+        }
+    }
+
+    @Test
+    void etMoedeFraFoerDerVarSerierKanStadigLaeses(@TempDir Path mappe) throws IOException {
+        var fil = mappe.resolve("moeder.json");
+        String id;
+        try (var foer = new Opstilling("genstart", Byen.med(2), opsaetning -> opsaetning.gemtI(fil))) {
+            id = foer.moedekalender().opret(moede(NI, 2), 0, "Uge", "").begivenhed();
+        }
+        var gammel = Files.readString(fil).replace(",\"gentagelse\":\"\"", "");
+        assertThat(gammel).doesNotContain("gentagelse");
+        Files.writeString(fil, gammel);
+
+        try (var efter = new Opstilling("genstart", Byen.med(2), opsaetning -> opsaetning.gemtI(fil))) {
+            assertThat(efter.svar(id)).containsKey(ansat(2).mail());
         }
     }
 
