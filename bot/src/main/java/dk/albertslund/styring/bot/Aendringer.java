@@ -12,6 +12,7 @@ import dk.albertslund.styring.store.AarshjulStore;
 import dk.albertslund.styring.store.AendringStore;
 import dk.albertslund.styring.store.BegrebStore;
 import dk.albertslund.styring.store.EvalueringStore;
+import dk.albertslund.styring.store.ForfaldStore;
 import dk.albertslund.styring.store.ForumStore;
 import dk.albertslund.styring.store.HierarkiStore;
 import dk.albertslund.styring.store.IndstillingStore;
@@ -25,6 +26,7 @@ import dk.albertslund.styring.store.PaamindelseStore;
 import dk.albertslund.styring.store.ProevehandlingStore;
 import dk.albertslund.styring.store.TegnStore;
 import dk.albertslund.styring.store.UgeplanStore;
+import dk.albertslund.styring.store.VaneStore;
 import dk.albertslund.styring.tegn.Notat;
 import dk.albertslund.styring.tegn.Tegn;
 import java.time.Instant;
@@ -46,6 +48,8 @@ class Aendringer {
     private final BegrebStore begreber;
     private final IndstillingStore indstillinger;
     private final PaamindelseStore paamindelser;
+    private final ForfaldStore forfald;
+    private final VaneStore vaner;
     private final OrganisationStore organisation;
     private final KalenderadresseStore kalendere;
     private final OutboxStore outbox;
@@ -65,6 +69,8 @@ class Aendringer {
             BegrebStore begreber,
             IndstillingStore indstillinger,
             PaamindelseStore paamindelser,
+            ForfaldStore forfald,
+            VaneStore vaner,
             OrganisationStore organisation,
             KalenderadresseStore kalendere,
             OutboxStore outbox,
@@ -82,6 +88,8 @@ class Aendringer {
         this.begreber = begreber;
         this.indstillinger = indstillinger;
         this.paamindelser = paamindelser;
+        this.forfald = forfald;
+        this.vaner = vaner;
         this.organisation = organisation;
         this.kalendere = kalendere;
         this.outbox = outbox;
@@ -135,6 +143,9 @@ class Aendringer {
             case Aendring.AfKalenderadresse adresse -> kalendere.save(adresse.ejer(), adresse.efter());
             case Aendring.AfForum(var forum, var _, var efter) -> fora.saveFirst(forum, efter, af);
             case Aendring.AfMoede(var foer, var efter, var indkaldt) -> ugeplaner.save(efter);
+            case Aendring.AfUdsaettelse(var foer, var efter) -> forfald.save(af, efter);
+            case Aendring.AfVaner(var foer, var efter) ->
+                efter.ifPresentOrElse(valgt -> vaner.save(af, valgt), () -> vaner.delete(af));
             case Aendring.AfSprog sprog -> indstillinger.saveSprog(af, sprog.efter());
             case Aendring.AfOrganisation(var foer, var efter) -> organisation.save(foer, efter);
             case Aendring.Afsendelse(var noegle, var til, var taget) -> {

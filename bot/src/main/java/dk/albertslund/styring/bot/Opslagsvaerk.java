@@ -35,18 +35,23 @@ import dk.albertslund.styring.maalplan.Maalsaetning;
 import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
+import dk.albertslund.styring.paamindelse.Udsaettelse;
+import dk.albertslund.styring.paamindelse.Vaner;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.samtale.Ledelsesopslag;
 import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.Organisationsopslag;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Visning;
+import dk.albertslund.styring.samtale.Visning.Dagskort.Dagslinje;
 import dk.albertslund.styring.samtale.mig.OmMig;
+import dk.albertslund.styring.scheduler.dagen.Dagens;
 import dk.albertslund.styring.store.AarshjulStore;
 import dk.albertslund.styring.store.AendringStore;
 import dk.albertslund.styring.store.BegrebStore;
 import dk.albertslund.styring.store.BrevStore;
 import dk.albertslund.styring.store.EvalueringStore;
+import dk.albertslund.styring.store.ForfaldStore;
 import dk.albertslund.styring.store.ForumStore;
 import dk.albertslund.styring.store.HierarkiStore;
 import dk.albertslund.styring.store.KalenderadresseStore;
@@ -63,11 +68,13 @@ import dk.albertslund.styring.store.SoegningStore;
 import dk.albertslund.styring.store.TegnStore;
 import dk.albertslund.styring.store.TurStore.Begyndt;
 import dk.albertslund.styring.store.UgeplanStore;
+import dk.albertslund.styring.store.VaneStore;
 import dk.albertslund.styring.tegn.Notat;
 import dk.albertslund.styring.tegn.Paa;
 import dk.albertslund.styring.tegn.Rettelse;
 import dk.albertslund.styring.tegn.Talraekke;
 import dk.albertslund.styring.tegn.Tegn;
+import dk.albertslund.styring.udsendelse.Forfald;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.time.Clock;
@@ -103,6 +110,9 @@ class Opslagsvaerk {
     private final UgeplanStore ugeplaner;
     private final ForumStore fora;
     private final PaamindelseStore paamindelser;
+    private final Dagens dagens;
+    private final ForfaldStore forfald;
+    private final VaneStore vaner;
     private final PersondataStore persondata;
     private final OrganisationStore organisation;
     private final LedelseStore ledelse;
@@ -131,6 +141,9 @@ class Opslagsvaerk {
             UgeplanStore ugeplaner,
             ForumStore fora,
             PaamindelseStore paamindelser,
+            Dagens dagens,
+            ForfaldStore forfald,
+            VaneStore vaner,
             PersondataStore persondata,
             OrganisationStore organisation,
             LedelseStore ledelse,
@@ -157,6 +170,9 @@ class Opslagsvaerk {
         this.ugeplaner = ugeplaner;
         this.fora = fora;
         this.paamindelser = paamindelser;
+        this.dagens = dagens;
+        this.forfald = forfald;
+        this.vaner = vaner;
         this.persondata = persondata;
         this.organisation = organisation;
         this.ledelse = ledelse;
@@ -496,6 +512,21 @@ class Opslagsvaerk {
         @Override
         public Optional<EgenPaamindelse> paamindelse(EgenPaamindelse.Id id) {
             return paamindelser.find(id);
+        }
+
+        @Override
+        public List<Dagslinje> dagens(LocalDate dag) {
+            return dagens.sagt(ind.fra(), dag);
+        }
+
+        @Override
+        public Optional<Udsaettelse> udsaettelse(String noegle) {
+            return forfald.find(ind.fra(), noegle).map(Forfald::stand);
+        }
+
+        @Override
+        public Optional<Vaner> vaner() {
+            return vaner.find(ind.fra());
         }
 
         @Override

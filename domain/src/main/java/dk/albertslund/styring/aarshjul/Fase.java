@@ -50,6 +50,19 @@ public record Fase(Navn navn, LocalDate fra, LocalDate til, Set<Integer> varsler
             };
         }
 
+        /** Der skal komme noget ud af den, så det sidste varsel kan ingen vælge fra. */
+        public boolean pligt() {
+            return switch (this) {
+                case BUDGETVEDTAGELSE,
+                        VALG_AF_MAALSAETNINGER,
+                        OPLAEG_TIL_MAAL,
+                        FAERDIGGOERELSE,
+                        STATUSINDSAMLING,
+                        STATUS -> true;
+                case UDVIKLINGSUGE, PROEVEHANDLINGER -> false;
+            };
+        }
+
         /** En enhed kan sætte sin egen frist inden for fasens dage. */
         public boolean lokal() {
             return switch (this) {

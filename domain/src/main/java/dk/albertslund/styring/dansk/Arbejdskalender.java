@@ -63,6 +63,16 @@ public record Arbejdskalender(Set<MonthDay> fridage, Set<LocalDate> lukkedage, L
                 .findFirst();
     }
 
+    /** Den første arbejdsdag efter den ferie, der er i gang, og ellers efter den næste; tom uden ferier. */
+    public Optional<LocalDate> efterFerien(LocalDate dag) {
+        return ferier.stream()
+                .flatMap(ferie -> IntStream.rangeClosed(dag.getYear() - 1, dag.getYear() + 1)
+                        .mapToObj(aar -> ferie.i(aar).slut()))
+                .filter(slut -> !slut.isBefore(dag))
+                .min(Comparator.naturalOrder())
+                .map(slut -> tidligst(slut.plusDays(1)));
+    }
+
     /** En ferie og de arbejdsdage, der er til den fra og med en dag. */
     public record Inden(Skoleferie.Navn ferie, int arbejdsdage) {}
 

@@ -16,6 +16,8 @@ import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.organisation.Udsnit;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
+import dk.albertslund.styring.paamindelse.Udsaettelse;
+import dk.albertslund.styring.paamindelse.Vaner;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.tegn.Notat;
 import dk.albertslund.styring.tegn.Tegn;
@@ -101,6 +103,22 @@ public sealed interface Aendring {
         @Override
         public Aendring omvendt() {
             return new AfPaamindelse(/* foer= */ efter, /* efter= */ foer);
+        }
+    }
+
+    /** Noget, der mindes om, er sat til en anden dag. */
+    record AfUdsaettelse(Udsaettelse foer, Udsaettelse efter) implements Aendring {
+        @Override
+        public Aendring omvendt() {
+            return new AfUdsaettelse(/* foer= */ efter, /* efter= */ foer);
+        }
+    }
+
+    /** Hvornår hun vil mindes om noget; {@code foer} er tom, når hun intet havde valgt. */
+    record AfVaner(Optional<Vaner> foer, Optional<Vaner> efter) implements Aendring {
+        @Override
+        public Aendring omvendt() {
+            return new AfVaner(/* foer= */ efter, /* efter= */ foer);
         }
     }
 

@@ -7,6 +7,7 @@ import dk.albertslund.styring.forstaaelse.Aerinde;
 import dk.albertslund.styring.forstaaelse.Tyder;
 import dk.albertslund.styring.forstaaelse.Tydning;
 import dk.albertslund.styring.samtale.aar.Aarsudtryk;
+import dk.albertslund.styring.samtale.dagen.Vaneudtryk;
 import dk.albertslund.styring.samtale.drift.Driftsudtryk;
 import dk.albertslund.styring.samtale.evaluering.Checkin;
 import dk.albertslund.styring.samtale.forum.Forumudtryk;
@@ -75,6 +76,7 @@ final class Forstaaelse {
                         .or(() -> Forumudtryk.i(ytring).map(Hensigt.OmForum::new))
                         .or(() -> Moedeudtryk.i(ytring).map(Hensigt.OmMoedet::new))
                         .or(() -> Aarsudtryk.i(ytring).map(Hensigt.OmAaret::new))
+                        .or(() -> Vaneudtryk.i(ytring).map(Hensigt.OmVaner::new))
                         .or(() -> Begrebsudtryk.i(ytring))
                         .or(() -> Filudtryk.i(ytring))
                         .or(() -> Driftsudtryk.i(ytring).map(Hensigt.OmDrift::new))

@@ -26,6 +26,8 @@ import dk.albertslund.styring.samtale.Aendring.AfRulning;
 import dk.albertslund.styring.samtale.Aendring.AfSamarbejde;
 import dk.albertslund.styring.samtale.Aendring.AfSprog;
 import dk.albertslund.styring.samtale.Aendring.AfTegn;
+import dk.albertslund.styring.samtale.Aendring.AfUdsaettelse;
+import dk.albertslund.styring.samtale.Aendring.AfVaner;
 import dk.albertslund.styring.samtale.Aendring.Samlet;
 import dk.albertslund.styring.samtale.Opslag.Udfoert;
 import dk.albertslund.styring.tegn.Paa;
@@ -158,6 +160,8 @@ final class Fortrydelse {
                 opslag.fora().stream()
                         .anyMatch(forum ->
                                 forum.noegle().equals(noegle) && forum.foerste().equals(efter));
+            case AfUdsaettelse(var _, var efter) -> Optional.of(efter).equals(opslag.udsaettelse(efter.noegle()));
+            case AfVaner(var _, var efter) -> efter.equals(opslag.vaner());
             case AfSprog sprog -> sprog.efter().equals(opslag.sprog());
             case AfBegreb(var foer, var efter) ->
                 opslag.ordbog().find(foer.noegle()).equals(Optional.of(efter));
@@ -221,6 +225,8 @@ final class Fortrydelse {
             case AfKalenderadresse _ -> tekst("fortryd.kalender");
             case AfMoede moede -> tekst(moede.indkaldt() ? "fortryd.moede" : "fortryd.moede_kladde");
             case AfForum af -> tekst(af.foer().isPresent() ? "fortryd.forum.igen" : "fortryd.forum.vaek");
+            case AfUdsaettelse _ -> tekst("fortryd.udsaettelse");
+            case AfVaner _ -> tekst("fortryd.vaner");
             case AfSprog _ -> tekst("fortryd.sprog");
             case AfBegreb(var foer, var efter) ->
                 tekst("fortryd.begreb", ord(foer.dansk().navn()));

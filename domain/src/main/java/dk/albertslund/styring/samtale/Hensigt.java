@@ -5,6 +5,7 @@ import static dk.albertslund.styring.samtale.Tekst.tekst;
 import dk.albertslund.styring.begreb.Begreb;
 import dk.albertslund.styring.forstaaelse.Aerinde;
 import dk.albertslund.styring.samtale.aar.Aarsoenske;
+import dk.albertslund.styring.samtale.dagen.Vaneudtryk;
 import dk.albertslund.styring.samtale.drift.Driftsspoergsmaal;
 import dk.albertslund.styring.samtale.drift.Driftsudtryk;
 import dk.albertslund.styring.samtale.evaluering.Checkin;
@@ -184,6 +185,13 @@ sealed interface Hensigt {
     }
 
     record OmMoedet(Moedeoenske oenske) implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return oenske.udfoer(her, opslag);
+        }
+    }
+
+    record OmVaner(Vaneudtryk.Oenske oenske) implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
             return oenske.udfoer(her, opslag);

@@ -25,7 +25,10 @@ import dk.albertslund.styring.maalplan.Maalsaetning;
 import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
+import dk.albertslund.styring.paamindelse.Udsaettelse;
+import dk.albertslund.styring.paamindelse.Vaner;
 import dk.albertslund.styring.proevehandling.Proevehandling;
+import dk.albertslund.styring.samtale.Visning.Dagskort.Dagslinje;
 import dk.albertslund.styring.samtale.mig.OmMig;
 import dk.albertslund.styring.tegn.Notat;
 import dk.albertslund.styring.tegn.Paa;
@@ -199,6 +202,15 @@ public interface Opslag {
     List<EgenPaamindelse> paamindelser();
 
     Optional<EgenPaamindelse> paamindelse(EgenPaamindelse.Id id);
+
+    /** Det, dagens besked sagde den dag, som det er nu. */
+    List<Dagslinje> dagens(LocalDate dag);
+
+    /** Hvor langt det, der skal mindes om, er kommet; tomt, når det ikke er mit. */
+    Optional<Udsaettelse> udsaettelse(String noegle);
+
+    /** Hvornår jeg vil mindes om noget; tomt, når jeg ikke har valgt. */
+    Optional<Vaner> vaner();
 
     /** Det, der ikke kom frem, det seneste først; højst 50. */
     List<Brev> doedeBreve();

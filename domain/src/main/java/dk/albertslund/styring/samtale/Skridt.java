@@ -43,6 +43,11 @@ public record Skridt(
         return new Skridt(naeste, svar, List.of(aendring), bestilt, fortrudt);
     }
 
+    /** Det samme, sagt på en anden måde. */
+    public Skridt svarer(Visning andet) {
+        return new Skridt(naeste, Optional.of(andet), aendringer, bestilt, fortrudt);
+    }
+
     public Skridt bestil(List<Bestilling> arbejde) {
         return new Skridt(naeste, svar, aendringer, arbejde, fortrudt);
     }

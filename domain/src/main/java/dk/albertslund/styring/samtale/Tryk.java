@@ -6,6 +6,9 @@ import dk.albertslund.styring.samtale.aar.Flytning;
 import dk.albertslund.styring.samtale.aar.Kalenderen;
 import dk.albertslund.styring.samtale.aar.Minefrister;
 import dk.albertslund.styring.samtale.aar.Rulning;
+import dk.albertslund.styring.samtale.dagen.Dagen;
+import dk.albertslund.styring.samtale.dagen.Udsaetter;
+import dk.albertslund.styring.samtale.dagen.Vanevalg;
 import dk.albertslund.styring.samtale.drift.Driftsspoergsmaal;
 import dk.albertslund.styring.samtale.evaluering.Checkin;
 import dk.albertslund.styring.samtale.evaluering.Evalueringslaesning;
@@ -63,7 +66,7 @@ final class Tryk {
                 .flatMap(felt -> Personoplysning.afvisning(felt).stream())
                 .findFirst()
                 .map(afvist -> Skridt.til(her, afvist))
-                .orElseGet(() -> handling(tryk, her, opslag));
+                .orElseGet(() -> Dagen.omkring(tryk, handling(tryk, her, opslag), opslag));
     }
 
     private static Skridt handling(Trykket tryk, Samtale her, Opslag opslag) {
@@ -164,6 +167,12 @@ final class Tryk {
             case GEM_PAAMINDELSE -> Huskning.gem(tryk, her, opslag);
             case RET_PAAMINDELSE -> Huskning.ret(tryk.om(), her, opslag);
             case SLET_PAAMINDELSE -> Huskning.slet(tryk.om(), her, opslag);
+            case AABN_PAAMINDELSE -> Dagen.aabn(tryk, her, opslag);
+            case UDSAET_PAAMINDELSE -> Udsaetter.spoerg(tryk, her, opslag);
+            case GEM_UDSAETTELSE -> Udsaetter.gem(tryk, her, opslag);
+            case GEM_VANER -> Vanevalg.gem(tryk, her, opslag);
+            case HOLD_PAUSE -> Vanevalg.holdPause(tryk, her, opslag);
+            case START_IGEN -> Vanevalg.startIgen(her, opslag);
             case MINE_PAAMINDELSER -> Huskning.mine(her, opslag);
             case HENT_MIT -> Filer.omMig(her, opslag);
             case HENT_UDTRAEK -> Filer.udtraek(her, opslag);

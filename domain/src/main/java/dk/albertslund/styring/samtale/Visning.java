@@ -31,6 +31,8 @@ import dk.albertslund.styring.organisation.Enhed;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.organisation.Organisationsforslag;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
+import dk.albertslund.styring.paamindelse.Udsaettelse;
+import dk.albertslund.styring.paamindelse.Vaner;
 import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.samtale.maal.Maalkladde;
@@ -286,7 +288,7 @@ public sealed interface Visning {
      */
     record Checkinform(
             Proevehandling en, String om, List<Talfelt> tal, String set, Optional<Udfald> svar, List<Tekst> fejl)
-            implements Visning {
+            implements Dagsemne {
 
         /**
          * @param seneste det sidst noterede; tomt, når der ikke er noget
@@ -330,7 +332,7 @@ public sealed interface Visning {
             Optional<Anledning> anledning,
             Optional<Talraekke> tal,
             List<Tekst> fejl)
-            implements Visning {
+            implements Dagsemne {
         public Evalueringsform {
             fejl = List.copyOf(fejl);
         }
@@ -384,7 +386,7 @@ public sealed interface Visning {
             Optional<Svar> vaerdi,
             String tekst,
             List<Tekst> fejl)
-            implements Visning {
+            implements Dagsemne {
         public Samarbejdsform {
             fejl = List.copyOf(fejl);
         }
@@ -552,7 +554,7 @@ public sealed interface Visning {
     record Billede(String lyst, String moerkt) {}
 
     /** Påmindelsen om en frist. {@code svar} er personens seneste svar i kortet. */
-    record Fasekort(Paamindelse om, Optional<Fasesvar> svar) implements Visning {}
+    record Fasekort(Paamindelse om, Optional<Fasesvar> svar) implements Dagsemne {}
 
     /** @param om det, Gem siger, at det handler om */
     record Paamindelsesform(String om, String tekst, Optional<LocalDate> dag, List<Tekst> fejl) implements Visning {
@@ -570,7 +572,72 @@ public sealed interface Visning {
     }
 
     /** Det, en person bad om at blive mindet om, på dagen. */
-    record Huskekort(EgenPaamindelse om) implements Visning {}
+    record Huskekort(EgenPaamindelse om) implements Dagsemne {}
+
+    /** Det kort, der spørger om én ting; flere af dem samles i dagens besked. */
+    sealed interface Dagsemne extends Visning {}
+
+    /**
+     * Dagens besked: det forfaldne, hver ting med sin knap. Den, der er åbnet, besvares i det samme kort.
+     *
+     * @param linjer alt det forfaldne, det nærmeste først
+     */
+    record Dagskort(LocalDate dag, List<Dagslinje> linjer, Optional<Aaben> aaben) implements Visning {
+
+        /** Så mange vises; resten kan ses for sig. */
+        public static final int HOEJST = 5;
+
+        /** Det felt, knapperne i det åbnede har med, så svaret bliver i kortet. */
+        public static final String FELT = "dagens";
+
+        public Dagskort {
+            linjer = List.copyOf(linjer);
+        }
+
+        /** Det, en knap siger, at den handler om; uden {@code noegle} er det alle linjer. */
+        public static String om(LocalDate dag, String noegle) {
+            return dag + "/" + noegle;
+        }
+
+        public Dagskort medGjort(String noegle) {
+            return new Dagskort(
+                    dag,
+                    linjer.stream()
+                            .map(linje -> linje.stand().noegle().equals(noegle)
+                                    ? new Dagslinje(linje.stand(), linje.emne(), true)
+                                    : linje)
+                            .toList(),
+                    aaben);
+        }
+
+        public record Dagslinje(Udsaettelse stand, Dagsemne emne, boolean gjort) {}
+
+        /** @param noegle den linje, der er åbnet */
+        public record Aaben(String noegle, Visning visning) {}
+    }
+
+    /**
+     * Til hvornår skal det vente?
+     *
+     * @param om det, Gem siger, at det handler om
+     * @param til dagen, når den er valgt for sig
+     * @param grund den, der skrives; tom, når den ikke skal
+     */
+    record Udsaetform(String om, Til valgt, Optional<LocalDate> til, Optional<String> grund, List<Tekst> fejl)
+            implements Visning {
+
+        public enum Til {
+            I_MORGEN,
+            MANDAG,
+            EFTER_FERIEN,
+            /** En dag, der vælges for sig. */
+            DATO
+        }
+
+        public Udsaetform {
+            fejl = List.copyOf(fejl);
+        }
+    }
 
     /** Begreberne ved siden af hinanden, hvert med et eksempel. */
     record Begrebsforskel(List<Begreb> begreber) implements Visning {
@@ -603,8 +670,22 @@ public sealed interface Visning {
         }
     }
 
-    /** @param sprog det valgte; tomt, når Teams' eget gælder */
-    record Indstillingskort(Optional<Sprog> sprog) implements Visning {}
+    /**
+     * @param sprog det valgte; tomt, når Teams' eget gælder
+     * @param vaner hvornår der mindes; en pause, der er forbi, er ikke med
+     */
+    record Indstillingskort(Optional<Sprog> sprog, Vaner vaner, List<Tekst> fejl) implements Visning {
+        public Indstillingskort {
+            fejl = List.copyOf(fejl);
+        }
+    }
+
+    /** @param til den dag, der begyndes igen; tom, når den ikke er sagt */
+    record Pauseform(Optional<LocalDate> til, List<Tekst> fejl) implements Visning {
+        public Pauseform {
+            fejl = List.copyOf(fejl);
+        }
+    }
 
     /** ”Hvad ved du om mig?” */
     record Persondatakort(String navn, String enhed, OmMig antal, Optional<Sprog> sprog) implements Visning {}

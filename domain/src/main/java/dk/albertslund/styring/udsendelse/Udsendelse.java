@@ -97,8 +97,16 @@ public sealed interface Udsendelse {
         }
     }
 
-    /** En påmindelse. Hvad kortet siger, og om der stadig er grund til det, afgøres, når den sendes. */
-    record Erindring(Medarbejder.Id til, String noegle, Anledning om) implements Udsendelse {
+    /**
+     * Dagens ene besked med det, der er forfaldent. Hvad den siger, og om der stadig er grund til den, afgøres, når den
+     * sendes.
+     */
+    record Dagsbesked(Medarbejder.Id til, LocalDate dag) implements Udsendelse {
+        @Override
+        public String noegle() {
+            return "dag/%s/%s".formatted(dag, til.entra());
+        }
+
         @Override
         public String koe() {
             return UOPFORDRET + til.entra();

@@ -4,12 +4,14 @@ import static dk.albertslund.styring.samtale.Verden.ANNA;
 import static dk.albertslund.styring.samtale.Verden.EVA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.albertslund.styring.paamindelse.Vaner;
 import dk.albertslund.styring.samtale.Visning.Indstillingskort;
 import dk.albertslund.styring.samtale.Visning.Persondatakort;
 import dk.albertslund.styring.samtale.Visning.Proevehandlingsform;
 import dk.albertslund.styring.samtale.mig.OmMig;
 import dk.albertslund.styring.samtale.proeve.Proevehandlingsfelter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -22,25 +24,25 @@ class IndstillingerTest {
 
     @Test
     void annaSkifterSprogPaaKortetOgFortryder() {
-        assertThat(verden.skriver(ANNA, "indstillinger").svar()).hasValue(new Indstillingskort(Optional.empty()));
+        assertThat(verden.skriver(ANNA, "indstillinger").svar()).hasValue(indstillinger(Optional.empty()));
 
         var skiftet = verden.trykker(ANNA, Handling.VAELG_SPROG, "ENGELSK", Map.of());
         assertThat(skiftet.nytSprog()).hasValue(Sprog.ENGELSK);
-        assertThat(skiftet.svar()).hasValue(new Indstillingskort(Optional.of(Sprog.ENGELSK)));
+        assertThat(skiftet.svar()).hasValue(indstillinger(Optional.of(Sprog.ENGELSK)));
         assertThat(verden.trykker(ANNA, Handling.VAELG_SPROG, "ENGELSK", Map.of())
                         .aendringer())
                 .as("trykket to gange")
                 .isEmpty();
 
         assertThat(verden.skriver(ANNA, "fortryd").svar()).hasValue(Hjaelp.sig("fortryd.sprog"));
-        assertThat(verden.skriver(ANNA, "indstillinger").svar()).hasValue(new Indstillingskort(Optional.empty()));
+        assertThat(verden.skriver(ANNA, "indstillinger").svar()).hasValue(indstillinger(Optional.empty()));
     }
 
     @Test
     void sprogetKanOgsaaSkrivesOgGaelderKunEnSelv() {
         assertThat(verden.skriver(ANNA, "English, please").nytSprog()).hasValue(Sprog.ENGELSK);
 
-        assertThat(verden.skriver(EVA, "indstillinger").svar()).hasValue(new Indstillingskort(Optional.empty()));
+        assertThat(verden.skriver(EVA, "indstillinger").svar()).hasValue(indstillinger(Optional.empty()));
         assertThat(verden.skriver(ANNA, "skriv på dansk").nytSprog()).hasValue(Sprog.DANSK);
     }
 
@@ -96,5 +98,9 @@ class IndstillingerTest {
     private Optional<Visning> gem(Proevehandlingsform form, Map<String, String> felter) {
         return verden.trykker(ANNA, Handling.GEM_PROEVEHANDLING, form.kladde().om(), felter)
                 .svar();
+    }
+
+    private static Visning indstillinger(Optional<Sprog> sprog) {
+        return new Indstillingskort(sprog, Vaner.ALMINDELIGE, List.of());
     }
 }

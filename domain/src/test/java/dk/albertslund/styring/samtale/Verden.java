@@ -38,7 +38,10 @@ import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.organisation.Rolle;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
+import dk.albertslund.styring.paamindelse.Udsaettelse;
+import dk.albertslund.styring.paamindelse.Vaner;
 import dk.albertslund.styring.proevehandling.Proevehandling;
+import dk.albertslund.styring.samtale.Visning.Dagskort.Dagslinje;
 import dk.albertslund.styring.samtale.mig.OmMig;
 import dk.albertslund.styring.samtale.ord.Ytring;
 import dk.albertslund.styring.tegn.Notat;
@@ -119,6 +122,8 @@ final class Verden {
     final Enhederne organisation = new Enhederne();
     final Folkene ledelse = new Folkene(this);
     private final Map<Medarbejder, Sprog> sprog = new HashMap<>();
+    private final Map<Medarbejder, Vaner> vaner = new HashMap<>();
+    private final List<Dagslinje> dagens = new ArrayList<>();
     private final List<Logget> log = new ArrayList<>();
     final List<Aendring.Afsendelse> udbakke = new ArrayList<>();
     private final List<Brev> breve = new ArrayList<>();
@@ -136,6 +141,44 @@ final class Verden {
     private long naesteId;
 
     private record Logget(long nr, Medarbejder af, Instant hvornaar, Aendring aendring, boolean fortryder) {}
+
+    /** Det, dagens besked har sagt i dag. */
+    void dagens(String noegle, Visning.Dagsemne emne) {
+        var sagt = new Udsaettelse(
+                noegle, Optional.of(LocalDate.ofInstant(nu, ZoneId.of("Europe/Copenhagen"))), Optional.empty(), 0, "");
+        dagens.add(new Dagslinje(sagt, emne, /* gjort= */ false));
+    }
+
+    /** Det, der var udsat, siges igen i dagens besked. */
+    void siges(String noegle) {
+        dagens.replaceAll(linje -> linje.stand().noegle().equals(noegle)
+                ? new Dagslinje(
+                        new Udsaettelse(
+                                noegle,
+                                Optional.of(LocalDate.ofInstant(nu, ZoneId.of("Europe/Copenhagen"))),
+                                linje.stand().til(),
+                                linje.stand().gange(),
+                                linje.stand().grund()),
+                        linje.emne(),
+                        linje.gjort())
+                : linje);
+    }
+
+    Optional<LocalDate> udsat(String noegle) {
+        return stand(noegle).til();
+    }
+
+    String grund(String noegle) {
+        return stand(noegle).grund();
+    }
+
+    private Udsaettelse stand(String noegle) {
+        return dagens.stream()
+                .map(Dagslinje::stand)
+                .filter(stand -> stand.noegle().equals(noegle))
+                .findFirst()
+                .orElseThrow();
+    }
 
     /** Det, personen ser, når hun skriver. */
     Skridt skriver(Medarbejder hvem, String tekst) {
@@ -438,6 +481,12 @@ final class Verden {
                                 .orElse(plan));
                 moedestatus.replaceAll(et -> et.moede().equals(efter.moede()) ? aflyst(et, efter.aflyst()) : et);
             }
+            case Aendring.AfUdsaettelse(var _, var efter) ->
+                dagens.replaceAll(linje -> linje.stand().noegle().equals(efter.noegle())
+                        ? new Dagslinje(efter, linje.emne(), linje.gjort())
+                        : linje);
+            case Aendring.AfVaner(var _, var efter) ->
+                efter.ifPresentOrElse(valgt -> vaner.put(hvem, valgt), () -> vaner.remove(hvem));
             case Aendring.AfSprog af -> af.efter().ifPresentOrElse(et -> sprog.put(hvem, et), () -> sprog.remove(hvem));
             case Aendring.AfOrganisation(var foer, var efter) -> organisation.udfoer(foer, efter);
             case Aendring.Afsendelse af -> udbakke.add(af);
@@ -825,6 +874,26 @@ final class Verden {
         @Override
         public Optional<EgenPaamindelse> paamindelse(EgenPaamindelse.Id id) {
             return Optional.ofNullable(paamindelser.get(id));
+        }
+
+        @Override
+        public List<Dagslinje> dagens(LocalDate dag) {
+            return dagens.stream()
+                    .filter(linje -> linje.stand().fortalt().equals(Optional.of(dag)))
+                    .toList();
+        }
+
+        @Override
+        public Optional<Udsaettelse> udsaettelse(String noegle) {
+            return dagens.stream()
+                    .map(Dagslinje::stand)
+                    .filter(stand -> stand.noegle().equals(noegle))
+                    .findFirst();
+        }
+
+        @Override
+        public Optional<Vaner> vaner() {
+            return Optional.ofNullable(vaner.get(mig));
         }
 
         @Override

@@ -1,9 +1,11 @@
 package dk.albertslund.styring.scheduler;
 
 import dk.albertslund.styring.store.BrevStore;
+import dk.albertslund.styring.store.ForfaldStore;
 import dk.albertslund.styring.store.JobStore;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,12 +27,14 @@ class Genskabelse implements ApplicationRunner {
 
     private final GenskabelseSettings settings;
     private final BrevStore breve;
+    private final ForfaldStore forfald;
     private final JobStore jobs;
     private final Clock clock;
 
-    Genskabelse(GenskabelseSettings settings, BrevStore breve, JobStore jobs, Clock clock) {
+    Genskabelse(GenskabelseSettings settings, BrevStore breve, ForfaldStore forfald, JobStore jobs, Clock clock) {
         this.settings = settings;
         this.breve = breve;
+        this.forfald = forfald;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -43,6 +47,7 @@ class Genskabelse implements ApplicationRunner {
 
     private void efter(Instant tidspunkt) {
         jobs.begin(Dagskoersel.JOB, tidspunkt);
+        forfald.sayAllIsTold(LocalDate.ofInstant(tidspunkt, clock.getZone()));
         var laid = breve.laegFra(tidspunkt, "kan være sendt, før databasen blev genskabt", clock.instant());
         LOG.info("restored {}: {} that may have been sent are laid among the dead letters", tidspunkt, laid);
     }

@@ -28,7 +28,6 @@ import dk.albertslund.styring.store.ProevehandlingStore;
 import dk.albertslund.styring.store.Stores;
 import dk.albertslund.styring.tegn.Notat;
 import dk.albertslund.styring.tegn.Paa;
-import dk.albertslund.styring.udsendelse.Udsendelse.TilPerson;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -109,16 +108,32 @@ class EvalueringsspoergsmaalTest {
         hus.paamindelser.mindOm(CHECKIN);
         hus.paamindelser.mindOm(CHECKIN);
 
-        var sendt = hus.outbox.claim(10, 10, ur.instant(), Duration.ofMinutes(1));
-        assertThat(sendt)
-                .singleElement()
-                .satisfies(en -> assertThat(en.udsendelse()).isInstanceOfSatisfying(TilPerson.class, til -> {
-                    assertThat(til.til()).isEqualTo(ANNA);
-                    assertThat(til.visning())
-                            .isInstanceOfSatisfying(
-                                    Visning.Checkinform.class,
-                                    form -> assertThat(form.en()).isEqualTo(MORGENSANG));
-                }));
+        ur.frem(Duration.ofDays(11));
+        hus.send(ur.instant());
+        assertThat(hus.chat.leveret()).singleElement().satisfies(til -> {
+            assertThat(til.til()).isEqualTo(ANNA);
+            assertThat(til.visning())
+                    .isInstanceOfSatisfying(
+                            Visning.Dagskort.class,
+                            dagen -> assertThat(dagen.linjer())
+                                    .singleElement()
+                                    .satisfies(linje -> assertThat(linje.emne())
+                                            .isInstanceOfSatisfying(
+                                                    Visning.Checkinform.class,
+                                                    form -> assertThat(form.en())
+                                                            .isEqualTo(MORGENSANG))));
+        });
+    }
+
+    @Test
+    void detDerErFortaltEfterAtDetBlevPlanlagtSpoergesDerIkkeOm() {
+        hus.paamindelser.mindOm(CHECKIN);
+        noter(CHECKIN);
+
+        ur.frem(Duration.ofDays(11));
+        hus.send(ur.instant());
+
+        assertThat(hus.chat.set()).isEmpty();
     }
 
     @Test

@@ -70,6 +70,7 @@ class GenskabelseTest {
         new Genskabelse(
                         new GenskabelseSettings(tidspunkt.orElse(null)),
                         Stores.brev(hus.jdbc),
+                        Stores.forfald(hus.jdbc),
                         Stores.job(hus.jdbc),
                         ur)
                 .run(new DefaultApplicationArguments());

@@ -8,15 +8,26 @@ import dk.albertslund.styring.dansk.Arbejdskalender;
 import dk.albertslund.styring.organisation.Katalog.Aendringer;
 import dk.albertslund.styring.organisation.Katalog.Person;
 import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.scheduler.dagen.Dagens;
+import dk.albertslund.styring.scheduler.dagen.Dagslevering;
+import dk.albertslund.styring.scheduler.dagen.Egetbehov;
+import dk.albertslund.styring.scheduler.dagen.Fasebehov;
+import dk.albertslund.styring.scheduler.evaluering.Aftalebehov;
 import dk.albertslund.styring.scheduler.evaluering.Evalueringsspoergsmaal;
+import dk.albertslund.styring.scheduler.evaluering.Nyligt;
+import dk.albertslund.styring.scheduler.evaluering.Rytmebehov;
+import dk.albertslund.styring.scheduler.evaluering.Samarbejdsbehov;
 import dk.albertslund.styring.scheduler.leder.Eskalering;
 import dk.albertslund.styring.store.AarshjulStore;
+import dk.albertslund.styring.store.ForfaldStore;
+import dk.albertslund.styring.store.FravaerStore;
 import dk.albertslund.styring.store.MedarbejderStore;
 import dk.albertslund.styring.store.OutboxStore;
 import dk.albertslund.styring.store.PaamindelseStore;
 import dk.albertslund.styring.store.Stores;
 import dk.albertslund.styring.udsendelse.Udfald;
-import dk.albertslund.styring.udsendelse.Udsendelse.Erindring;
+import dk.albertslund.styring.udsendelse.Udsendelse;
+import dk.albertslund.styring.udsendelse.Udsendelse.Dagsbesked;
 import dk.albertslund.styring.udsendelse.Udsendelse.TilPerson;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,7 +48,10 @@ final class Hus {
     final PaamindelseStore egne;
     final Paamindelser paamindelser;
     final Postbud<TilPerson> chat;
-    final Erindringslevering erindringer;
+    final ForfaldStore forfald;
+    final FravaerStore fravaer;
+    final Dagens dagens;
+    final Dagslevering dagsbeskeder;
     final Dagskoersel koersel;
     final Dagsplan plan;
     private final List<Person> personer = new ArrayList<>();
@@ -49,21 +63,30 @@ final class Hus {
         egne = Stores.paamindelse(jdbc);
         aarshjul = Stores.aarshjul(jdbc);
         plan = new Dagsplan(new PaamindelseSettings(true, "0 0 8 ? * MON-FRI"), clock);
+        forfald = Stores.forfald(jdbc);
+        fravaer = Stores.fravaer(jdbc);
+        var proevehandlinger = Stores.proevehandling(jdbc);
+        var maal = Stores.maal(jdbc);
+        var notater = Stores.notater(jdbc);
+        var evalueringer = Stores.evaluering(jdbc);
+        var nyligt = new Nyligt(notater, evalueringer);
         paamindelser = new Paamindelser(
                 new Aarshjulskalender(aarshjul, grundlag, clock),
                 grundlag.kalender(),
                 Stores.plan(jdbc),
-                new Evalueringsspoergsmaal(
-                        Stores.proevehandling(jdbc),
-                        Stores.maal(jdbc),
-                        Stores.notater(jdbc),
-                        Stores.evaluering(jdbc),
-                        medarbejdere,
-                        clock),
-                outbox,
+                new Evalueringsspoergsmaal(proevehandlinger, maal, nyligt, evalueringer, medarbejdere, clock),
+                forfald,
                 clock);
         chat = new Postbud<>(TilPerson.class);
-        erindringer = new Erindringslevering(List.of(new Fasebehov(aarshjul, clock), new Egetbehov(egne)), chat);
+        dagens = new Dagens(
+                List.of(
+                        new Fasebehov(aarshjul, clock),
+                        new Egetbehov(egne),
+                        new Rytmebehov(proevehandlinger, notater, nyligt),
+                        new Aftalebehov(evalueringer, proevehandlinger, maal, notater, nyligt),
+                        new Samarbejdsbehov(evalueringer, proevehandlinger, maal)),
+                forfald);
+        dagsbeskeder = new Dagslevering(dagens, fravaer, chat, clock);
         koersel = new Dagskoersel(
                 Stores.job(jdbc),
                 plan,
@@ -103,15 +126,28 @@ final class Hus {
     /** Sends what is due; what was seen comes to {@link #chat}. */
     List<Udfald> send(Instant now) {
         return outbox.claim(100, 100, now, Duration.ofMinutes(1)).stream()
-                .map(entry -> entry.udsendelse() instanceof Erindring erindring
-                        ? erindringer.lever(erindring)
-                        : chat.lever((TilPerson) entry.udsendelse()))
+                .map(entry -> settle(entry, lever(entry.udsendelse()), now))
                 .toList();
     }
 
-    /** The keys of all that was ever put in the outbox. */
+    private Udfald lever(Udsendelse udsendelse) {
+        return udsendelse instanceof Dagsbesked besked
+                ? dagsbeskeder.lever(besked)
+                : chat.lever((TilPerson) udsendelse);
+    }
+
+    private Udfald settle(OutboxStore.Entry entry, Udfald udfald, Instant now) {
+        switch (udfald) {
+            case Udfald.Leveret(var id) -> outbox.markSent(List.of(new OutboxStore.Sent(entry, id)), now);
+            case Udfald.Bortfaldet(var grund) -> outbox.lapse(entry, grund, now);
+            default -> throw new IllegalStateException("the chat of a test answers " + udfald);
+        }
+        return udfald;
+    }
+
+    /** The keys of all that ever fell due. */
     List<String> noegler() {
-        return jdbc.sql("select noegle from outbox order by id")
+        return jdbc.sql("select noegle from forfald order by dag, noegle")
                 .query((row, n) -> row.getString(1))
                 .list();
     }

@@ -3,20 +3,18 @@ package dk.albertslund.styring.scheduler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.albertslund.styring.organisation.Medarbejder;
-import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.store.Database;
 import dk.albertslund.styring.store.OutboxStore;
 import dk.albertslund.styring.store.OutboxStore.Entry;
 import dk.albertslund.styring.store.Stores;
-import dk.albertslund.styring.udsendelse.Anledning;
 import dk.albertslund.styring.udsendelse.Levering;
 import dk.albertslund.styring.udsendelse.Samtalested;
 import dk.albertslund.styring.udsendelse.Udfald;
 import dk.albertslund.styring.udsendelse.Udsendelse;
-import dk.albertslund.styring.udsendelse.Udsendelse.Erindring;
 import dk.albertslund.styring.udsendelse.Udsendelse.Svar;
+import dk.albertslund.styring.udsendelse.Udsendelse.TilPerson;
 import dk.albertslund.styring.udsendelse.Udsendelse.Ugeplanlaegning;
 import dk.albertslund.styring.udsendelse.Udsendelse.Underretning;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
@@ -42,7 +40,7 @@ class OutboxDrainTest {
 
     final Ur ur = new Ur("2027-01-04T07:00:00Z");
     final Postbud<Svar> teams = new Postbud<>(Svar.class);
-    final Postbud<Erindring> chat = new Postbud<>(Erindring.class);
+    final Postbud<TilPerson> chat = new Postbud<>(TilPerson.class);
     final Postbud<Underretning> besked = new Postbud<>(Underretning.class);
     final Postbud<Ugeplanlaegning> graph = new Postbud<>(Ugeplanlaegning.class);
     final JdbcClient jdbc;
@@ -398,14 +396,12 @@ class OutboxDrainTest {
         return new Svar(sted, String.valueOf(nr), Optional.empty(), new Visning.Hjaelp(Optional.empty()), Sprog.DANSK);
     }
 
-    private static Erindring tilPerson(String person) {
+    private static TilPerson tilPerson(String person) {
         return tilPerson(person, "1");
     }
 
-    private static Erindring tilPerson(String person, String nr) {
-        return new Erindring(
-                new Medarbejder.Id(person),
-                "fase/%s/%s".formatted(nr, person),
-                new Anledning.Egen(new EgenPaamindelse.Id(new UUID(0, 1)), LocalDate.EPOCH));
+    private static TilPerson tilPerson(String person, String nr) {
+        return new TilPerson(
+                new Medarbejder.Id(person), "fase/%s/%s".formatted(nr, person), new Visning.Hjaelp(Optional.empty()));
     }
 }

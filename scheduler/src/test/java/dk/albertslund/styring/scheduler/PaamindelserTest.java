@@ -3,7 +3,10 @@ package dk.albertslund.styring.scheduler;
 import static dk.albertslund.styring.aarshjul.Fase.Navn.OPLAEG_TIL_MAAL;
 import static dk.albertslund.styring.aarshjul.Fase.Navn.STATUS;
 import static dk.albertslund.styring.aarshjul.Fase.Navn.UDVIKLINGSUGE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import dk.albertslund.styring.aarshjul.Aarshjul;
 import dk.albertslund.styring.aarshjul.Fasesvar;
@@ -16,6 +19,7 @@ import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.organisation.Rolle;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
+import dk.albertslund.styring.paamindelse.Fravaer;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.store.Database;
 import dk.albertslund.styring.udsendelse.Udfald;
@@ -27,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,7 @@ class PaamindelserTest {
             Hus.fase(OPLAEG_TIL_MAAL, "1. december til 18. december", 7),
             Hus.fase(UDVIKLINGSUGE, "uge 3", 56, 14));
     static final LocalDate ANDEN_AUGUST = LocalDate.parse("2027-08-02");
+    static final LocalDate TREDJE_AUGUST = LocalDate.parse("2027-08-03");
     static final Instant KL_8 = Instant.parse("2027-08-02T06:00:00Z");
     static final String TIL_LIS = "fase/2027/STATUS/2027-08-02/lis";
 
@@ -98,8 +104,11 @@ class PaamindelserTest {
         var om = new Paamindelse(2027, STATUS, ANDEN_AUGUST.minusDays(1), LocalDate.parse("2027-08-31"), ANDEN_AUGUST);
         hus.send(ur.instant());
         assertThat(hus.chat.leveret())
-                .containsExactly(new TilPerson(
-                        new Medarbejder.Id("lis"), TIL_LIS, new Visning.Fasekort(om, Optional.of(Fasesvar.PAA_VEJ))));
+                .extracting(TilPerson::til, TilPerson::noegle, sendt -> emner(sendt.visning()))
+                .containsExactly(tuple(
+                        new Medarbejder.Id("lis"),
+                        "dag/2027-08-02/lis",
+                        List.of(new Visning.Fasekort(om, Optional.of(Fasesvar.PAA_VEJ)))));
     }
 
     @Test
@@ -128,9 +137,10 @@ class PaamindelserTest {
         hus.egne.save(new EgenPaamindelse(flyttet.id(), flyttet.ejer(), "Flyttet", ANDEN_AUGUST.plusDays(2)));
         hus.send(ur.instant());
 
-        assertThat(hus.chat.leveret()).extracting(TilPerson::visning).contains(new Visning.Huskekort(uroert));
-        assertThat(hus.chat.set())
-                .noneMatch(noegle -> noegle.contains("-000000000001") || noegle.contains("-000000000002"));
+        assertThat(hus.chat.leveret())
+                .flatExtracting(sendt -> emner(sendt.visning()))
+                .contains(new Visning.Huskekort(uroert))
+                .doesNotContain(new Visning.Huskekort(slettet), new Visning.Huskekort(flyttet));
     }
 
     @Test
@@ -237,5 +247,137 @@ class PaamindelserTest {
         hus.koersel.koer(KL_8.plus(Duration.ofDays(1)));
 
         assertThat(hus.noegler()).isEmpty();
+    }
+
+    @Test
+    void femTingSammeDagErEnBeskedOgDetGjorteErIkkeMed() {
+        var lis = new Medarbejder.Id("lis");
+        var egne = IntStream.rangeClosed(1, 5)
+                .mapToObj(nr ->
+                        new EgenPaamindelse(new EgenPaamindelse.Id(new UUID(0, nr)), lis, "Ting " + nr, ANDEN_AUGUST))
+                .toList();
+        egne.forEach(hus.egne::save);
+        hus.paamindelser.mindOm(ANDEN_AUGUST);
+        hus.aarshjul.saveSvar(2027, STATUS, lis, Optional.of(Fasesvar.KLAR), ur.instant());
+        hus.egne.delete(egne.getFirst().id());
+
+        hus.send(ur.instant());
+
+        assertThat(hus.chat.leveret())
+                .singleElement()
+                .extracting(sendt -> emner(sendt.visning()))
+                .asInstanceOf(LIST)
+                .containsExactlyInAnyOrderElementsOf(
+                        egne.stream().skip(1).map(Visning.Huskekort::new).toList());
+    }
+
+    @Test
+    void erDerIntetTilbageSendesIntet() {
+        var id = new EgenPaamindelse.Id(new UUID(0, 1));
+        hus.egne.save(new EgenPaamindelse(id, new Medarbejder.Id("anna"), "Ring", TREDJE_AUGUST));
+        hus.paamindelser.mindOm(TREDJE_AUGUST);
+        hus.egne.delete(id);
+
+        ur.frem(Duration.ofDays(1));
+        hus.send(ur.instant());
+
+        assertThat(hus.chat.set()).isEmpty();
+    }
+
+    @Test
+    void denDerGaarPaaFerieMellemPlanOgAfsendelseFaarDetNaarHunErTilbage() {
+        var lis = new Medarbejder.Id("lis");
+        hus.paamindelser.mindOm(ANDEN_AUGUST);
+        hus.fravaer.save(new Fravaer(
+                lis,
+                Fravaer.Kilde.AUTOSVAR,
+                ur.instant(),
+                Optional.of(ur.instant().plus(Duration.ofDays(9)))));
+
+        hus.send(ur.instant());
+        assertThat(hus.chat.set()).isEmpty();
+        IntStream.rangeClosed(1, 10).forEach(dage -> {
+            ur.frem(Duration.ofDays(1));
+            hus.paamindelser.mindOm(ANDEN_AUGUST.plusDays(dage));
+            hus.send(ur.instant());
+        });
+
+        assertThat(hus.chat.set()).containsExactly("dag/2027-08-11/lis");
+    }
+
+    @Test
+    void paaEnHelligdagVentesDerTilDenNaesteArbejdsdag() {
+        var skaertorsdag = LocalDate.parse("2027-03-25");
+        var anna = new Medarbejder.Id("anna");
+        var foer = new Ur("2027-03-25T07:00:00Z");
+        var paaske = new Hus(hus.jdbc, foer, GRUNDLAG);
+        paaske.egne.save(new EgenPaamindelse(new EgenPaamindelse.Id(new UUID(0, 1)), anna, "Ring", skaertorsdag));
+        paaske.egne.save(
+                new EgenPaamindelse(new EgenPaamindelse.Id(new UUID(0, 2)), anna, "Skriv", skaertorsdag.plusDays(5)));
+
+        for (int dage = 0; dage <= 5; dage++) {
+            paaske.paamindelser.mindOm(skaertorsdag.plusDays(dage));
+            paaske.send(foer.instant());
+            foer.frem(Duration.ofDays(1));
+        }
+
+        assertThat(paaske.chat.leveret())
+                .as("tirsdag efter påske, samlet")
+                .singleElement()
+                .satisfies(sendt -> {
+                    assertThat(sendt.noegle()).isEqualTo("dag/2027-03-30/anna");
+                    assertThat(emner(sendt.visning())).hasSize(2);
+                });
+    }
+
+    @Test
+    void etVarselDerGentagesEfterAtVaereSagtErIkkeDetSamme() {
+        var lis = new Medarbejder.Id("lis");
+        hus.koersel.koer(KL_8);
+        hus.send(ur.instant());
+        ur.frem(Duration.ofDays(26));
+        hus.paamindelser.mindOm(LocalDate.parse("2027-08-27"));
+
+        assertThat(hus.forfald.waiting(lis, LocalDate.parse("2027-08-27")))
+                .extracting(en -> en.stand().noegle())
+                .containsExactly("fase/2027/STATUS/2027-08-27/lis");
+    }
+
+    /** A leader of an enhed with deadlines, an overview each week, and something she wants to be reminded of every day. */
+    @Test
+    void etAarErHoejstEnBeskedOmDagenOgAldrigPaaEnFridag() {
+        var lis = new Medarbejder.Id("lis");
+        var foerste = LocalDate.parse("2026-11-02");
+        var aarsUr = new Ur("2026-11-02T08:00:00Z");
+        var aaret = new Hus(hus.jdbc, aarsUr, GRUNDLAG);
+        for (var dag = foerste; dag.isBefore(foerste.plusYears(1)); dag = dag.plusDays(1)) {
+            aaret.egne.save(new EgenPaamindelse(
+                    new EgenPaamindelse.Id(UUID.nameUUIDFromBytes(dag.toString().getBytes(UTF_8))),
+                    lis,
+                    "Ring " + dag,
+                    dag));
+            aaret.paamindelser.mindOm(dag);
+            aaret.paamindelser.mindOm(dag);
+            aaret.send(aarsUr.instant());
+            aarsUr.frem(Duration.ofDays(1));
+        }
+
+        var dage = aaret.chat.set().stream()
+                .map(noegle -> LocalDate.parse(noegle.substring("dag/".length(), "dag/2026-11-02".length())))
+                .toList();
+        assertThat(dage).doesNotHaveDuplicates().allMatch(GRUNDLAG.kalender()::erArbejdsdag);
+        assertThat(dage).as("hver arbejdsdag").hasSize((int) foerste.datesUntil(foerste.plusYears(1))
+                .filter(GRUNDLAG.kalender()::erArbejdsdag)
+                .count());
+        assertThat(aaret.chat.leveret().stream().flatMap(sendt -> emner(sendt.visning()).stream()))
+                .filteredOn(Visning.Huskekort.class::isInstance)
+                .as("ingen er gået tabt, og ingen er sagt to gange")
+                .doesNotHaveDuplicates()
+                .hasSizeBetween(363, 365);
+    }
+
+    private static List<Visning.Dagsemne> emner(Visning visning) {
+        return ((Visning.Dagskort) visning)
+                .linjer().stream().map(Visning.Dagskort.Dagslinje::emne).toList();
     }
 }

@@ -78,7 +78,7 @@ public class BrevStore {
     private static Brev.Art art(String kind) {
         return switch (kind) {
             case "Svar" -> Brev.Art.SVAR;
-            case "Erindring" -> Brev.Art.ERINDRING;
+            case "Dagsbesked" -> Brev.Art.ERINDRING;
             case "Ugeplanlaegning", "Svarlaesning" -> Brev.Art.UGE;
             case "Indkaldelse", "Moederettelse", "Forumrettelse" -> Brev.Art.INDKALDELSE;
             default -> Brev.Art.BESKED;

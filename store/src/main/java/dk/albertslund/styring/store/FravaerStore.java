@@ -52,6 +52,14 @@ public class FravaerStore {
                 .optional();
     }
 
+    /** What all sources say of her. */
+    public List<Fravaer> of(Medarbejder.Id hvem) {
+        return jdbc.sql("select * from fravaer where person = :person order by kilde")
+                .param("person", hvem.entra())
+                .query(FravaerStore::fravaer)
+                .list();
+    }
+
     /** The absences that hold at the time, of everybody. */
     public List<Fravaer> at(Instant tid) {
         return jdbc.sql(

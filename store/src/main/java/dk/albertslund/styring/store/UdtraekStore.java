@@ -103,7 +103,7 @@ public class UdtraekStore {
                   a.nu #>> '{id,vaerdi}') as id) om
               left join proevehandling p on p.id::text = om.id
               left join maal m on m.id::text = om.id
-            where a.kind not in ('AfPaamindelse', 'AfSprog', 'AfFasesvar', 'AfKalenderadresse')
+            where a.kind not in ('AfPaamindelse', 'AfUdsaettelse', 'AfVaner', 'AfSprog', 'AfFasesvar', 'AfKalenderadresse')
               and (cardinality(:enheder::text[]) = 0 or p.enhed = any (:enheder::text[]) or m.enheder && :enheder::text[]
                 or coalesce(a.nu ->> 'enhed', a.aendring ->> 'enhed') = any (:enheder::text[]))
             order by a.nr

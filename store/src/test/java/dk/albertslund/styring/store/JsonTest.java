@@ -29,7 +29,7 @@ import dk.albertslund.styring.maalplan.Maalplan;
 import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Medarbejder;
-import dk.albertslund.styring.paamindelse.EgenPaamindelse;
+import dk.albertslund.styring.paamindelse.Udsaettelse;
 import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.samtale.Aendring;
@@ -44,6 +44,7 @@ import dk.albertslund.styring.samtale.Samtale;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning;
+import dk.albertslund.styring.samtale.Visning.Dagskort.Dagslinje;
 import dk.albertslund.styring.samtale.evaluering.Spoergsmaal;
 import dk.albertslund.styring.tegn.Notat;
 import dk.albertslund.styring.tegn.Paa;
@@ -51,7 +52,6 @@ import dk.albertslund.styring.tegn.Rytme;
 import dk.albertslund.styring.tegn.Stand;
 import dk.albertslund.styring.tegn.Tegn;
 import dk.albertslund.styring.tegn.Tegnemne;
-import dk.albertslund.styring.udsendelse.Anledning;
 import dk.albertslund.styring.udsendelse.Ledersag;
 import dk.albertslund.styring.udsendelse.Samtalested;
 import dk.albertslund.styring.udsendelse.Udsendelse;
@@ -141,7 +141,6 @@ class JsonTest {
                         Optional.of("k1"),
                         ANNA,
                         Sprog.DANSK),
-                new Udsendelse.Erindring(ANNA, "egen/1", new Anledning.Egen(new EgenPaamindelse.Id(ID), MANDAG)),
                 new Udsendelse.Lederbrev(ANNA, "anmod/1", new Ledersag.Anmodning(ANNA, "\"$1\"")),
                 new Udsendelse.Lederbrev(ANNA, "varsel/1", new Ledersag.Varsling(MANDAG)),
                 new Udsendelse.Lederbrev(ANNA, "enhed/1", new Ledersag.Enhedsnyt()),
@@ -149,6 +148,12 @@ class JsonTest {
                         ANNA,
                         "anmod/2",
                         new Ledelsesvisning.Anmodningskort(ANNA, "Anna", "", List.of(), Optional.of(MANDAG), MANDAG)),
+                new Udsendelse.Dagsbesked(ANNA, MANDAG),
+                svar(new Visning.Dagskort(
+                        MANDAG,
+                        List.of(new Dagslinje(
+                                Udsaettelse.ingen("fase/2027/STATUS/2027-08-02/anna"), fasekort(), false)),
+                        Optional.of(new Visning.Dagskort.Aaben("fase/2027/STATUS/2027-08-02/anna", fasekort())))),
                 new Udsendelse.TilPerson(ANNA, "fase/2027/STATUS/2027-08-02/anna", fasekort()),
                 svar(new Visning.Ugeforslag(ugeplan())),
                 svar(new Visning.Daekningsvisning(
@@ -277,7 +282,7 @@ class JsonTest {
         return new Udsendelse.Svar(KANAL, "a1", Optional.of("k1"), visning, Sprog.DANSK);
     }
 
-    private static Visning fasekort() {
+    private static Visning.Fasekort fasekort() {
         var om = new Paamindelse(2027, Fase.Navn.STATUS, MANDAG, MANDAG.plusDays(4), MANDAG);
         return new Visning.Fasekort(om, Optional.of(Fasesvar.PAA_VEJ));
     }

@@ -57,6 +57,14 @@ public final class Stores {
         return new PaamindelseStore(jdbc);
     }
 
+    public static ForfaldStore forfald(JdbcClient jdbc) {
+        return new ForfaldStore(jdbc);
+    }
+
+    public static VaneStore vaner(JdbcClient jdbc) {
+        return new VaneStore(jdbc);
+    }
+
     public static FravaerStore fravaer(JdbcClient jdbc) {
         return new FravaerStore(jdbc);
     }

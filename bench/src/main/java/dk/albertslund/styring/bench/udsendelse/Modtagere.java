@@ -1,19 +1,27 @@
 package dk.albertslund.styring.bench.udsendelse;
 
+import dk.albertslund.styring.paamindelse.Vaner;
 import dk.albertslund.styring.store.PlanStore;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** So many people with a chat of their own, each with something she wants to be reminded of today. */
 record Modtagere(JdbcClient jdbc, PlanStore plan) {
 
-    private static final LocalDate DAY = LocalDate.of(2027, 1, 4);
+    /** The bench runs when it runs. */
+    private static final Vaner DOEGNET_RUNDT = new Vaner(
+            LocalTime.MIN, LocalTime.of(23, 59, 59), Set.of(), true, Optional.empty(), Optional.empty(), LocalTime.MIN);
 
     /** Begins anew, with all of them to be written to now. */
     void plan(int antal, String serviceUrl) {
-        jdbc.sql("truncate outbox, samtale, egen_paamindelse").update();
+        var now = Instant.now();
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        jdbc.sql("truncate outbox, forfald, samtale, egen_paamindelse").update();
         jdbc.sql("update takt set naeste = '-infinity', pause = '-infinity'").update();
         jdbc.sql("""
                         insert into samtale (id, service_url, bot, person, tilstand)
@@ -24,8 +32,9 @@ record Modtagere(JdbcClient jdbc, PlanStore plan) {
                         insert into egen_paamindelse (id, ejer, tekst, dag)
                         select gen_random_uuid(), 'p' || n, 'Spørg gågrupperne, hvordan det går', :dag
                         from generate_series(1, :antal) n
-                        """).param("dag", DAY).param("antal", antal).update();
-        plan.egne(DAY, DAY, Instant.now(), Duration.ofDays(1));
+                        """).param("dag", today).param("antal", antal).update();
+        plan.egne(today, today);
+        plan.beskeder(today, /* sommerferie= */ false, DOEGNET_RUNDT, now, ZoneOffset.UTC);
     }
 
     int usendte() {

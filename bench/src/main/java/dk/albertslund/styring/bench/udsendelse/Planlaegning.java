@@ -6,12 +6,13 @@ import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Kreds;
 import dk.albertslund.styring.aarshjul.Paamindelse;
 import dk.albertslund.styring.bench.Linje;
+import dk.albertslund.styring.paamindelse.Vaner;
 import dk.albertslund.styring.store.OutboxStore;
 import dk.albertslund.styring.store.PlanStore;
-import dk.albertslund.styring.store.PlanStore.Vindue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,6 @@ final class Planlaegning {
             LocalDate.parse("2027-08-01"),
             LocalDate.parse("2027-08-31"),
             LocalDate.parse("2027-08-02"));
-    private static final Vindue WINDOW = new Vindue(NOW, NOW.plus(Duration.ofDays(1)));
     private static final int CLAIMED = 20_000;
     private static final int BATCH = 200;
     private static final int ROUNDS = 3;
@@ -66,9 +66,8 @@ final class Planlaegning {
         var planned = Double.MAX_VALUE;
         var copied = Double.MAX_VALUE;
         for (var round = 0; round < (people > CLAIMED * 10 ? 1 : ROUNDS); round++) {
-            jdbc.sql("truncate outbox").update();
-            planned = Math.min(
-                    planned, seconds(() -> plan.fase(STATUS, PlanStore.Modtagere.alle(Kreds.DELTAGERE), WINDOW)));
+            jdbc.sql("truncate outbox, forfald").update();
+            planned = Math.min(planned, seconds(this::plan));
             copied = Math.min(copied, copy());
         }
         lines.add(new Linje(
@@ -87,8 +86,14 @@ final class Planlaegning {
         return planned / people * 1e6;
     }
 
+    /** What falls due, and the message it is said in. */
+    private void plan() {
+        plan.fase(STATUS, PlanStore.Modtagere.alle(Kreds.DELTAGERE), /* pligt= */ false);
+        plan.beskeder(STATUS.sendes(), /* sommerferie= */ false, Vaner.ALMINDELIGE, NOW, ZoneOffset.UTC);
+    }
+
     private void people(int antal) {
-        jdbc.sql("truncate outbox, medarbejder cascade").update();
+        jdbc.sql("truncate outbox, forfald, medarbejder cascade").update();
         jdbc.sql("""
                         insert into medarbejder (id, navn, fornavn, mail, titel, enhed, aktiv)
                         select 'p' || n, 'Person ' || n, 'Person', '', '', 'Enhed ' || n % 60, true
@@ -100,14 +105,19 @@ final class Planlaegning {
     }
 
     private double copy() {
-        jdbc.sql("drop table if exists kopi").update();
+        jdbc.sql("drop table if exists kopi, kopi_forfald").update();
         jdbc.sql("create table kopi (like outbox)").update();
+        jdbc.sql("create table kopi_forfald (like forfald)").update();
         jdbc.sql("alter table kopi add primary key (id), add unique (noegle)").update();
-        return seconds(() -> jdbc.sql("insert into kopi select * from outbox").update());
+        jdbc.sql("alter table kopi_forfald add primary key (noegle)").update();
+        return seconds(() -> {
+            jdbc.sql("insert into kopi_forfald select * from forfald").update();
+            jdbc.sql("insert into kopi select * from outbox").update();
+        });
     }
 
     private long bytes(int people) {
-        return jdbc.sql("select pg_total_relation_size('outbox')")
+        return jdbc.sql("select pg_total_relation_size('outbox') + pg_total_relation_size('forfald')")
                         .query(Long.class)
                         .single()
                 / people;

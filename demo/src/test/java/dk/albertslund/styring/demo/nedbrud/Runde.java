@@ -1,18 +1,25 @@
 package dk.albertslund.styring.demo.nedbrud;
 
+import dk.albertslund.styring.paamindelse.Vaner;
 import dk.albertslund.styring.store.Stores;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reminders to people, each known by its text, and what became of them in the database. */
 record Runde(JdbcClient jdbc, Clock clock) {
+
+    /** The test runs when it runs. */
+    private static final Vaner DOEGNET_RUNDT = new Vaner(
+            LocalTime.MIN, LocalTime.of(23, 59, 59), Set.of(), true, Optional.empty(), Optional.empty(), LocalTime.MIN);
 
     /**
      * So many more people are to be reminded now.
@@ -23,7 +30,9 @@ record Runde(JdbcClient jdbc, Clock clock) {
     List<String> plan(int antal, int fra, String serviceUrl) {
         IntStream.range(fra, fra + antal).forEach(nr -> add(nr, serviceUrl));
         var today = LocalDate.now(clock);
-        Stores.plan(jdbc).egne(today, today, clock.instant(), Duration.ofDays(1));
+        var plan = Stores.plan(jdbc);
+        plan.egne(today, today);
+        plan.beskeder(today, /* sommerferie= */ false, DOEGNET_RUNDT, clock.instant(), clock.getZone());
         return IntStream.range(fra, fra + antal).mapToObj(Runde::tekst).toList();
     }
 
@@ -63,7 +72,7 @@ record Runde(JdbcClient jdbc, Clock clock) {
         var states = new HashMap<String, String>();
         jdbc.sql("""
                         select e.tekst, o.state from outbox o
-                        join egen_paamindelse e on o.noegle = 'egen/' || e.id || '/' || e.dag
+                        join egen_paamindelse e on o.noegle = 'dag/' || e.dag || '/' || e.ejer
                         """).query(row -> {
             states.put(row.getString("tekst"), row.getString("state"));
         });

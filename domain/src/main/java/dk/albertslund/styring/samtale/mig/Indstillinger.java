@@ -10,15 +10,16 @@ import dk.albertslund.styring.samtale.Samtale;
 import dk.albertslund.styring.samtale.Skridt;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Visning;
+import dk.albertslund.styring.samtale.dagen.Vanevalg;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Det, hver bestemmer for sig selv: sproget. Og det, botten ved om en. */
+/** Det, hver bestemmer for sig selv: sproget, og hvornår der mindes. Og det, botten ved om en. */
 public final class Indstillinger {
 
     public static Skridt vis(Samtale her, Opslag opslag) {
-        return Skridt.til(her, new Visning.Indstillingskort(opslag.sprog()));
+        return Skridt.til(her, new Visning.Indstillingskort(opslag.sprog(), Vanevalg.mine(opslag), List.of()));
     }
 
     public static Skridt vaelgSprog(Trykket tryk, Samtale her, Opslag opslag) {
@@ -31,7 +32,8 @@ public final class Indstillinger {
 
     /** Det nye sprog er svaret selv skrevet på; det andet er ét tryk væk. */
     public static Skridt vaelg(Sprog valgt, Samtale her, Opslag opslag) {
-        var kvittering = Skridt.til(her, new Visning.Indstillingskort(Optional.of(valgt)));
+        var kvittering =
+                Skridt.til(her, new Visning.Indstillingskort(Optional.of(valgt), Vanevalg.mine(opslag), List.of()));
         return opslag.sprog().equals(Optional.of(valgt))
                 ? kvittering
                 : kvittering.med(new AfSprog(opslag.sprog(), Optional.of(valgt)));

@@ -52,7 +52,9 @@ record Checkinformular(Sprogbrug sprog) {
     private Element tal(int nr, Talfelt felt) {
         var navn = felt.seneste()
                 .map(antal -> sprog.tekst(
-                        "checkin.tal.sidst", Sprogbrug.stort(felt.enhed()), sprog.skriv().tal(antal)))
+                        "checkin.tal.sidst",
+                        Sprogbrug.stort(felt.enhed()),
+                        sprog.skriv().tal(antal)))
                 .orElseGet(() -> sprog.tekst("checkin.tal", Sprogbrug.stort(felt.enhed())));
         return new InputText("tal-" + nr, navn, felt.skrevet(), null, TAL_LAENGDE, null, null, null);
     }

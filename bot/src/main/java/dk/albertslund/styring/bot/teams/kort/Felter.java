@@ -34,7 +34,13 @@ record Felter(Sprogbrug sprog, String form) {
     }
 
     Element dato(String id, Optional<LocalDate> vaerdi) {
-        return new InputDate(id, navn(id), vaerdi.map(LocalDate::toString).orElse(""), TIDLIGST, true, mangler(id) + " " + sprog.tekst("form.aar"));
+        return new InputDate(
+                id,
+                navn(id),
+                vaerdi.map(LocalDate::toString).orElse(""),
+                TIDLIGST,
+                true,
+                mangler(id) + " " + sprog.tekst("form.aar"));
     }
 
     Element valg(String id, List<Choice> muligheder, String valgt) {
@@ -48,7 +54,8 @@ record Felter(Sprogbrug sprog, String form) {
     }
 
     Element frivilligDato(String id, Optional<LocalDate> vaerdi) {
-        return new InputDate(id, navn(id), vaerdi.map(LocalDate::toString).orElse(""), TIDLIGST, null, sprog.tekst("form.aar"));
+        return new InputDate(
+                id, navn(id), vaerdi.map(LocalDate::toString).orElse(""), TIDLIGST, null, sprog.tekst("form.aar"));
     }
 
     /** All choices at sight, and it is for us to say when one is missing. */

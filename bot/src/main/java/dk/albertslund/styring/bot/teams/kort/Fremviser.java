@@ -103,6 +103,9 @@ public final class Fremviser {
             case Visning.Paamindelseskvittering gemt -> new Huskekort(sprog).kvittering(gemt);
             case Visning.MinePaamindelser mine -> new Huskekort(sprog).mine(mine);
             case Visning.Huskekort paamindelse -> new Huskekort(sprog).husk(paamindelse);
+            case Visning.Dagskort dagen -> new Dagsbeskedkort(sprog, this).kort(dagen);
+            case Visning.Udsaetform form -> new Udsaetformular(sprog).kort(form);
+            case Visning.Pauseform form -> new Valgkort(sprog).pause(form);
             case Visning.Begrebsforskel forskel -> new Begrebskort(sprog).forskel(forskel);
             case Visning.Ordliste liste -> new Begrebskort(sprog).ordliste(liste);
             case Visning.Begrebsform form -> new Begrebsformular(sprog).kort(form);

@@ -49,6 +49,15 @@ public record Kort(String lang, String fallbackText, List<Element> body, List<Ac
                 actions);
     }
 
+    /** Every answer it can give carries this along. */
+    Kort medFelt(String navn, String vaerdi) {
+        return new Kort(
+                lang,
+                fallbackText,
+                body.stream().map(del -> Medfoelger.i(del, navn, vaerdi)).toList(),
+                actions.stream().map(knap -> Medfoelger.i(knap, navn, vaerdi)).toList());
+    }
+
     @JsonProperty("$schema")
     String schema() {
         return "http://adaptivecards.io/schemas/adaptive-card.json";

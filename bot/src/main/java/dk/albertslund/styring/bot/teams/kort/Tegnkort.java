@@ -69,7 +69,8 @@ record Tegnkort(Sprogbrug sprog) {
                         paa.maal().map(Skrift::roedTraad),
                         Optional.of(tegn.rytme())
                                 .filter(rytme -> rytme != Rytme.EFTER_BEHOV)
-                                .map(rytme -> underlinje(sprog.tekst("tegn.noteres", sprog.navn(rytme).toLowerCase(Locale.ROOT)))))
+                                .map(rytme -> underlinje(sprog.tekst(
+                                        "tegn.noteres", sprog.navn(rytme).toLowerCase(Locale.ROOT)))))
                 .flatMap(Optional::stream);
     }
 

@@ -28,8 +28,9 @@ record Tegnord(Sprogbrug sprog) {
             case ANDEL, ANTAL, JA_NEJ, DATO, IAGTTAGELSE -> skriv(tal, tegn.enhed());
         });
         return maengde.map(til -> tegn.udgangspunkt()
-                .map(fra -> sprog.tekst("tegn.fra_til", skriv(fra, tegn.art() == Tegn.Art.ANDEL ? "%" : ""), til))
-                .orElse(til))
+                        .map(fra ->
+                                sprog.tekst("tegn.fra_til", skriv(fra, tegn.art() == Tegn.Art.ANDEL ? "%" : ""), til))
+                        .orElse(til))
                 .map(Sprogbrug::stort);
     }
 

@@ -57,7 +57,10 @@ record Tegnoversigtskort(Sprogbrug sprog) {
     private Element post(int nr, Tegnlinje vist) {
         var navn = vist.tegn()
                 .map(tegn -> tegn.navn())
-                .or(() -> vist.raekke().map(raekke -> raekke.enhed()).filter(enhed -> !enhed.isEmpty()).map(Sprogbrug::stort))
+                .or(() -> vist.raekke()
+                        .map(raekke -> raekke.enhed())
+                        .filter(enhed -> !enhed.isEmpty())
+                        .map(Sprogbrug::stort))
                 .orElseGet(() -> vist.paa().titel());
         return Skrift.post(Stream.of(
                         Optional.of(linje(fed(nr + ". " + navn))),

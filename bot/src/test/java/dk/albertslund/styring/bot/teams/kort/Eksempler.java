@@ -22,6 +22,7 @@ import dk.albertslund.styring.maalplan.Trin;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
+import dk.albertslund.styring.paamindelse.Vaner;
 import dk.albertslund.styring.proevehandling.Afslutning;
 import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
 import dk.albertslund.styring.proevehandling.Proevehandling;
@@ -145,6 +146,9 @@ record Eksempler(String titel, String set, String enhed) {
         alle.putAll(new Tegneksempler(titel, set, enhed, proevehandling(1), maal()).alle());
         alle.putAll(new Organisationseksempler(titel).alle());
         alle.putAll(new Ledereksempler(titel, set).alle());
+        alle.putAll(new Dagseksempler(
+                        IDAG, new Visning.Fasekort(paamindelse(), Optional.empty()), egen(1), proevehandling(1), titel)
+                .alle());
         alle.put(
                 "oversigt",
                 new Visning.Oversigt(List.of(
@@ -246,8 +250,8 @@ record Eksempler(String titel, String set, String enhed) {
         alle.put("paamindelse-egen", new Visning.Huskekort(egen(1)));
         alle.put("paamindelser-mine", new Visning.MinePaamindelser(List.of(egen(1), egen(2), egen(3), egen(4))));
         alle.put("kun-personligt", new Visning.KunPersonligt("28:00000000-0000-0000-0000-000000000001"));
-        alle.put("indstillinger", new Visning.Indstillingskort(Optional.of(Sprog.DANSK)));
-        alle.put("indstillinger-ingen", new Visning.Indstillingskort(Optional.empty()));
+        alle.put("indstillinger", new Visning.Indstillingskort(Optional.of(Sprog.DANSK), Vaner.LEDERS, List.of()));
+        alle.put("indstillinger-ingen", new Visning.Indstillingskort(Optional.empty(), Vaner.ALMINDELIGE, List.of()));
         alle.put(
                 "om-dig",
                 new Visning.Persondatakort("Anna Ek", "Dagplejen", new OmMig(3, 12, 2, 1, 41), Optional.empty()));

@@ -1,4 +1,4 @@
-package dk.albertslund.styring.scheduler;
+package dk.albertslund.styring.scheduler.dagen;
 
 import dk.albertslund.styring.aarshjul.Fasesvar;
 import dk.albertslund.styring.organisation.Medarbejder;
@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** A deadline that is not past, of a thing she has not said is done. */
 @Component
-class Fasebehov implements Behov<Fasefrist> {
+public class Fasebehov implements Behov<Fasefrist> {
 
     private final AarshjulStore aarshjul;
     private final Clock clock;
 
-    Fasebehov(AarshjulStore aarshjul, Clock clock) {
+    public Fasebehov(AarshjulStore aarshjul, Clock clock) {
         this.aarshjul = aarshjul;
         this.clock = clock;
     }
@@ -28,11 +28,12 @@ class Fasebehov implements Behov<Fasefrist> {
     }
 
     @Override
-    public Optional<Visning> endnu(Medarbejder.Id til, Fasefrist anledning) {
+    public Optional<Punkt> nu(Medarbejder.Id til, Fasefrist anledning) {
         var om = anledning.om();
+        if (om.frist().isBefore(LocalDate.now(clock))) {
+            return Optional.empty();
+        }
         var svar = aarshjul.svar(om.aar(), om.fase(), til);
-        return svar.equals(Optional.of(Fasesvar.KLAR)) || om.frist().isBefore(LocalDate.now(clock))
-                ? Optional.empty()
-                : Optional.of(new Visning.Fasekort(om, svar));
+        return Optional.of(new Punkt(new Visning.Fasekort(om, svar), svar.equals(Optional.of(Fasesvar.KLAR))));
     }
 }

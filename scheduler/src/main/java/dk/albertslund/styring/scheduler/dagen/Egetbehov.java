@@ -1,4 +1,4 @@
-package dk.albertslund.styring.scheduler;
+package dk.albertslund.styring.scheduler.dagen;
 
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.samtale.Visning;
@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** Her own reminder, as long as she has neither deleted nor moved it. */
 @Component
-class Egetbehov implements Behov<Egen> {
+public class Egetbehov implements Behov<Egen> {
 
     private final PaamindelseStore egne;
 
-    Egetbehov(PaamindelseStore egne) {
+    public Egetbehov(PaamindelseStore egne) {
         this.egne = egne;
     }
 
@@ -23,9 +23,9 @@ class Egetbehov implements Behov<Egen> {
     }
 
     @Override
-    public Optional<Visning> endnu(Medarbejder.Id til, Egen anledning) {
+    public Optional<Punkt> nu(Medarbejder.Id til, Egen anledning) {
         return egne.find(anledning.id())
                 .filter(egen -> egen.ejer().equals(til) && egen.dag().equals(anledning.dag()))
-                .map(Visning.Huskekort::new);
+                .map(egen -> new Punkt(new Visning.Huskekort(egen), false));
     }
 }
