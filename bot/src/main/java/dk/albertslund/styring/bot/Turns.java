@@ -123,6 +123,8 @@ public class Turns {
                 claimed(new Udsendelse.Filtilbud(id, indhold, ind.sted(), ind.fra(), sprog), now);
             case Bestilling.AfleverFil(var id, var plads) ->
                 claimed(new Udsendelse.Filaflevering(id, plads, ind.sted(), ind.kort(), ind.fra(), sprog), now);
+            case Bestilling.LaesArk(var id, var adresse) ->
+                claimed(new Udsendelse.Arklaesning(id, adresse, ind.fra()), now);
             case Bestilling.LaesSvar(var uge) ->
                 claimed(new Udsendelse.Svarlaesning(uge, ind.fra(), ind.aktivitet()), now);
             case Bestilling.Meddel(var noegle, var til, var visning) -> {

@@ -35,8 +35,7 @@ public final class Haandsat {
                 new Udsnit(List.of(enhed.ledetAf(Optional.of(leder))), efter, List.of()));
     }
 
-    private static Optional<Medarbejder.Id> lederFor(
-            Placering en, Medarbejder.Id leder, Map<Medarbejder.Id, Placering> alle) {
+    static Optional<Medarbejder.Id> lederFor(Placering en, Medarbejder.Id leder, Map<Medarbejder.Id, Placering> alle) {
         return en.person().equals(leder) ? over(en, alle, alle.size()) : Optional.of(leder);
     }
 

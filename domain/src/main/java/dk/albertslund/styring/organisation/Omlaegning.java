@@ -24,7 +24,8 @@ public sealed interface Omlaegning {
         UNDER_SIG_SELV,
         FOR_DYBT,
         ALLEREDE,
-        SAMME
+        SAMME,
+        KRAEVER_EN_NY
     }
 
     /**

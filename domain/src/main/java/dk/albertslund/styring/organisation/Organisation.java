@@ -36,6 +36,10 @@ public final class Organisation {
                 .toList();
     }
 
+    Map<Enhed.Id, Enhed> alle() {
+        return Map.copyOf(alle);
+    }
+
     public Optional<Enhed> find(Enhed.Id id) {
         return Optional.ofNullable(alle.get(id));
     }

@@ -8,6 +8,7 @@ import dk.albertslund.styring.udtraek.Filplads;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -122,6 +123,20 @@ public sealed interface Besked {
                     Rensning.af(et.adresse()),
                     Rensning.af(et.unikId()),
                     Rensning.af(et.filtype())));
+        }
+    }
+
+    /**
+     * En fil, hun lagde i sin egen chat med botten.
+     *
+     * @param filtype efternavnet uden punktum
+     * @param adresse hvor filen kan hentes nogle minutter endnu; klientens påstand
+     */
+    record Vedhaeftet(String navn, String filtype, String adresse) implements Besked {
+        public Vedhaeftet {
+            navn = Rensning.af(navn);
+            filtype = Rensning.af(filtype).toLowerCase(Locale.ROOT);
+            adresse = Rensning.af(adresse);
         }
     }
 

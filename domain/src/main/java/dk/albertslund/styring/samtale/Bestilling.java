@@ -22,6 +22,9 @@ public sealed interface Bestilling {
     /** Læg filen, hvor personen har sagt, at den må ligge. */
     record AfleverFil(UUID id, Filplads plads) implements Bestilling {}
 
+    /** Hent arket, hold det op mod organisationen, og læg forskellen frem. */
+    record LaesArk(UUID id, String adresse) implements Bestilling {}
+
     /** Opret mødet i Outlook. */
     record Indkald(Ugeplan.Id uge, Moede.Id moede) implements Bestilling {}
 

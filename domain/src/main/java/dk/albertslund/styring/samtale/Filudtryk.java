@@ -17,6 +17,16 @@ final class Filudtryk {
     private static final Set<String> FIL =
             Set.of("excel", "excel-ark", "excel-fil", "excelark", "regneark", "spreadsheet");
 
+    private static final Set<String> ORGANISATION =
+            Set.of("organisation", "organisationen", "enheder", "enhederne", "organization", "units");
+
+    private static final Set<String> HENT_ORGANISATION = Set.of(
+            "hent organisationen",
+            "hent enhederne",
+            "eksporter organisationen",
+            "get the organization",
+            "export the organization");
+
     private static final Set<String> OM_MIG = Set.of(
             "hent det hele",
             "hent mine data",
@@ -30,6 +40,11 @@ final class Filudtryk {
     static Optional<Hensigt> i(Ytring ytring) {
         if (ytring.saetning().er(OM_MIG)) {
             return Optional.of(new Hensigt.HentMit());
+        }
+        if (ytring.saetning().er(HENT_ORGANISATION)
+                || (erUdtraek(ytring.saetning())
+                        && ytring.saetning().ord().stream().anyMatch(ORGANISATION::contains))) {
+            return Optional.of(new Hensigt.HentOrganisation());
         }
         return erUdtraek(ytring.saetning()) ? Optional.of(new Hensigt.HentUdtraek()) : Optional.empty();
     }

@@ -401,6 +401,13 @@ sealed interface Hensigt {
         }
     }
 
+    record HentOrganisation() implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Filer.organisationen(her, opslag);
+        }
+    }
+
     record HentUdtraek() implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {

@@ -1,6 +1,7 @@
 package dk.albertslund.styring.samtale;
 
 import dk.albertslund.styring.drift.Utilgaengelige;
+import dk.albertslund.styring.organisation.Arkraekke;
 import dk.albertslund.styring.organisation.Borgervalg;
 import dk.albertslund.styring.organisation.Enhed;
 import dk.albertslund.styring.organisation.Enhedsspor;
@@ -9,8 +10,11 @@ import dk.albertslund.styring.organisation.Organisation;
 import dk.albertslund.styring.organisation.Organisationsforslag;
 import dk.albertslund.styring.organisation.Placering;
 import dk.albertslund.styring.organisation.Udsnit;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Det, samtalen kan slå op om enhederne, og om hvem der hører til hvor. */
 public interface Organisationsopslag {
@@ -28,6 +32,11 @@ public interface Organisationsopslag {
 
     /** De medarbejdere, der hedder sådan; hedder ingen det hele, så dem med det fornavn. */
     List<Medarbejder> medarbejdere(String navn);
+
+    Optional<Medarbejder.Id> medMail(String mail);
+
+    /** Et ark, hun selv har sendt for nylig. */
+    Optional<List<Arkraekke>> ark(UUID id, Medarbejder.Id ejer, Instant nu);
 
     Borgervalg borgervalg(Medarbejder.Id person);
 

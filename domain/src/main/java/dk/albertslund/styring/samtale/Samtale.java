@@ -3,6 +3,7 @@ package dk.albertslund.styring.samtale;
 import static dk.albertslund.styring.samtale.Tekst.tal;
 
 import dk.albertslund.styring.samtale.fil.Filer;
+import dk.albertslund.styring.samtale.organisation.Arkindlaesning;
 import dk.albertslund.styring.samtale.viden.Deling;
 
 /**
@@ -17,6 +18,7 @@ public sealed interface Samtale permits Ledig, Registrering, Notering, Fremlagt 
             case Besked.Soegt(var sted, var tekst) -> Skridt.til(this, Deling.soegt(sted, tekst, opslag));
             case Besked.Iagttaget(var tekst) -> Notering.begyndMed(tekst, this, opslag);
             case Besked.Filsvar svar -> Filer.svar(svar, this);
+            case Besked.Vedhaeftet fil -> Arkindlaesning.modtag(fil, this, opslag);
             case Besked.Trykket tryk -> Tryk.paa(tryk, this, opslag);
             case Besked.Skrevet skrevet
             when skrevet.erForLang() -> Skridt.til(this, Hjaelp.sig("samtale.for_lang", tal(Besked.Skrevet.LAENGST)));

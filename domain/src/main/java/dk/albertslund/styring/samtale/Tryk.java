@@ -30,6 +30,7 @@ import dk.albertslund.styring.samtale.mig.Frister;
 import dk.albertslund.styring.samtale.mig.Huskning;
 import dk.albertslund.styring.samtale.mig.Indstillinger;
 import dk.albertslund.styring.samtale.mig.Overblik;
+import dk.albertslund.styring.samtale.organisation.Arkindlaesning;
 import dk.albertslund.styring.samtale.organisation.Enhedstrae;
 import dk.albertslund.styring.samtale.organisation.Katalogforslag;
 import dk.albertslund.styring.samtale.organisation.Omlaegninger;
@@ -188,6 +189,9 @@ final class Tryk {
             case SPOERG_VENLIGT -> Anmodninger.begynd(tryk, her, opslag);
             case SEND_ANMODNING -> Anmodninger.send(tryk, her, opslag);
             case SVAR_LEDER -> Anmodninger.svar(tryk, her, opslag);
+            case HENT_ORGANISATION -> Filer.organisationen(her, opslag);
+            case GEM_ARK -> Arkindlaesning.gem(tryk, her, opslag);
+            case AFVIS_ARK -> Arkindlaesning.afvis(her);
             case GEM_OMLAEGNING -> Omlaegninger.gem(tryk.om(), her, opslag);
         };
     }

@@ -730,6 +730,33 @@ public sealed interface Visning {
     }
 
     /**
+     * Det, et ark siger anderledes, til at sige ja og nej til; eller det, der må rettes i det først.
+     *
+     * @param linjer dem, der kan vælges hver for sig
+     * @param resten så mange er der foruden dem
+     * @param om det, knapperne handler om
+     */
+    record Arkform(List<Aendring> linjer, int resten, String om, List<Tekst> fejl) implements Visning {
+
+        public static final String RESTEN = "resten";
+
+        public Arkform {
+            linjer = List.copyOf(linjer);
+            fejl = List.copyOf(fejl);
+        }
+
+        public record Aendring(int raekke, String navn, List<Tekst> hvad) {
+            public Aendring {
+                hvad = List.copyOf(hvad);
+            }
+
+            public String felt() {
+                return "raekke-" + raekke;
+            }
+        }
+    }
+
+    /**
      * Det, kataloget foreslår, til at sige ja og nej til.
      *
      * @param antal alt, der venter, også det, der ikke er plads til

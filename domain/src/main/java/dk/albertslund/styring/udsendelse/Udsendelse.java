@@ -210,6 +210,24 @@ public sealed interface Udsendelse {
         }
     }
 
+    /** Hent et ark over organisationen, og læg det, det siger anderledes, frem for den, der sendte det. */
+    record Arklaesning(UUID id, String adresse, Medarbejder.Id af) implements Udsendelse {
+        @Override
+        public String noegle() {
+            return "ark/" + id;
+        }
+
+        @Override
+        public String koe() {
+            return noegle();
+        }
+
+        @Override
+        public Tvivl tvivl() {
+            return Tvivl.GOER_OM;
+        }
+    }
+
     /** Gør det, en administrator bad om, og vis hende, hvad der kom ud af det. */
     record Drift(Driftsopgave opgave, Medarbejder.Id af, String paa) implements Udsendelse {
         @Override

@@ -20,6 +20,13 @@ public record Ark(String navn, List<String> kolonner, List<List<Celle>> raekker)
     /** Et af flere faste valg: en nøgle som ”udfald.tilpas”. */
     public record Valg(String noegle) implements Celle {}
 
+    /** Flere af de faste valg. */
+    public record Flervalg(List<String> noegler) implements Celle {
+        public Flervalg {
+            noegler = List.copyOf(noegler);
+        }
+    }
+
     public record Tal(BigDecimal antal) implements Celle {}
 
     public record Dag(LocalDate dag) implements Celle {}

@@ -16,6 +16,9 @@ public sealed interface Filindhold {
         }
     }
 
+    /** Enhederne, så de kan rettes i arket og sendes tilbage. */
+    record Organisationen() implements Filindhold {}
+
     /** Alt, hvad huset har om den, der spørger. */
     record OmMig() implements Filindhold {}
 }

@@ -1,6 +1,7 @@
 package dk.albertslund.styring.samtale;
 
 import dk.albertslund.styring.drift.Utilgaengelige;
+import dk.albertslund.styring.organisation.Arkraekke;
 import dk.albertslund.styring.organisation.Borgervalg;
 import dk.albertslund.styring.organisation.Enhed;
 import dk.albertslund.styring.organisation.Enhedsspor;
@@ -12,6 +13,7 @@ import dk.albertslund.styring.organisation.Placering;
 import dk.albertslund.styring.organisation.Plads;
 import dk.albertslund.styring.organisation.Udsnit;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +31,7 @@ final class Enhederne implements Organisationsopslag {
     private final Map<Medarbejder.Id, Placering> placeringer = new LinkedHashMap<>();
     private final Map<UUID, Opgave> opgaver = new LinkedHashMap<>();
     private final Map<Medarbejder.Id, Borgervalg> borgervalg = new LinkedHashMap<>();
+    private final Map<String, List<Arkraekke>> ark = new LinkedHashMap<>();
     private final List<Enhedsspor> spor = new ArrayList<>();
     private final List<Medarbejder> medarbejdere = new ArrayList<>();
     Utilgaengelige utilgaengelige = new Utilgaengelige(0, List.of());
@@ -114,6 +117,23 @@ final class Enhederne implements Organisationsopslag {
         return medarbejdere.stream()
                 .filter(en -> en.navn().equalsIgnoreCase(navn) || en.fornavn().equalsIgnoreCase(navn))
                 .toList();
+    }
+
+    @Override
+    public Optional<Medarbejder.Id> medMail(String mail) {
+        return medarbejdere.stream()
+                .filter(en -> en.mail().equalsIgnoreCase(mail))
+                .map(Medarbejder::id)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<List<Arkraekke>> ark(UUID id, Medarbejder.Id ejer, Instant nu) {
+        return Optional.ofNullable(ark.get(ejer.entra() + id));
+    }
+
+    void har(UUID id, Medarbejder ejer, List<Arkraekke> raekker) {
+        ark.put(ejer.id().entra() + id, raekker);
     }
 
     @Override

@@ -105,6 +105,15 @@ public class MedarbejderStore {
         return hele.isEmpty() ? active("lower(fornavn) = lower(:value)", navn) : hele;
     }
 
+    /** The active person with the address. */
+    public Optional<Medarbejder.Id> medMail(String mail) {
+        return jdbc.sql(
+                        "select id from medarbejder where aktiv and mail <> '' and lower(mail) = lower(:mail) order by id limit 1")
+                .param("mail", mail)
+                .query((row, n) -> new Medarbejder.Id(row.getString("id")))
+                .optional();
+    }
+
     /** The active people who work for the group, by name. */
     public List<Medarbejder> with(Borgergruppe borgergruppe) {
         return active("id in (select medarbejder from arbejder_for where borgergruppe = :value)", borgergruppe.name());

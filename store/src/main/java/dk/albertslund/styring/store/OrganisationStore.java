@@ -5,6 +5,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import dk.albertslund.styring.drift.Utilgaengelige;
+import dk.albertslund.styring.organisation.Arkraekke;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Borgervalg;
 import dk.albertslund.styring.organisation.Enhed;
@@ -18,11 +19,15 @@ import dk.albertslund.styring.organisation.Plads;
 import dk.albertslund.styring.organisation.Udsnit;
 import dk.albertslund.styring.samtale.Aendring;
 import dk.albertslund.styring.samtale.Organisationsopslag;
+import dk.albertslund.styring.udtraek.Ark;
+import dk.albertslund.styring.udtraek.Organisationsark;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,11 +47,13 @@ public class OrganisationStore implements Organisationsopslag {
     private final InstallationStore installationer;
     private final MedarbejderStore medarbejdere;
     private final BorgervalgStore borgervalg;
+    private final ArkStore ark;
 
     OrganisationStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
         medarbejdere = new MedarbejderStore(jdbc);
         borgervalg = new BorgervalgStore(jdbc);
+        ark = new ArkStore(jdbc);
         installationer = new InstallationStore(jdbc);
         afvigelser = new Katalogafvigelser(jdbc);
     }
@@ -107,6 +114,27 @@ public class OrganisationStore implements Organisationsopslag {
     @Override
     public List<Medarbejder> medarbejdere(String navn) {
         return medarbejdere.kaldet(navn);
+    }
+
+    /** As a sheet that can be corrected and sent back. */
+    public Ark ark() {
+        var mails = jdbc
+                .sql("select l.id, l.mail from medarbejder l where l.id in (select leder from enhed where til is null)")
+                .query((row, n) -> Map.entry(new Medarbejder.Id(row.getString("id")), row.getString("mail")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return Organisationsark.af(enheder(), id -> mails.getOrDefault(id, ""));
+    }
+
+    @Override
+    public Optional<Medarbejder.Id> medMail(String mail) {
+        return medarbejdere.medMail(mail);
+    }
+
+    @Override
+    public Optional<List<Arkraekke>> ark(UUID id, Medarbejder.Id ejer, Instant nu) {
+        return ark.find(id, ejer, nu);
     }
 
     @Override

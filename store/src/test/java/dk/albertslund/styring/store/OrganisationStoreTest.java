@@ -3,6 +3,8 @@ package dk.albertslund.styring.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.albertslund.styring.organisation.Arkraekke;
+import dk.albertslund.styring.organisation.Arkraekke.Kolonne;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Borgervalg;
 import dk.albertslund.styring.organisation.Enhed;
@@ -20,9 +22,11 @@ import dk.albertslund.styring.organisation.Plads;
 import dk.albertslund.styring.organisation.Rolle;
 import dk.albertslund.styring.organisation.Udsnit;
 import dk.albertslund.styring.samtale.Aendring;
+import dk.albertslund.styring.udtraek.Ark;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -269,6 +273,31 @@ class OrganisationStoreTest {
                         new Enhedsspor(DAG, "Navn ida", Optional.of(foer), efter),
                         new Enhedsspor(DAG, "Navn ida", Optional.empty(), foer));
         assertThat(organisation.spor(Set.of(new Enhed.Id(new UUID(0, 9))), 5)).isEmpty();
+    }
+
+    @Test
+    void aSheetIsKeptForWhoeverSentItUntilItIsTooOld() {
+        var ark = new ArkStore(jdbc);
+        var id = new UUID(0, 5);
+        var now = DAG.atStartOfDay(ZoneOffset.UTC).toInstant();
+        var raekker = List.of(new Arkraekke(2, Map.of(Kolonne.NAVN, "Klub"), Set.of(Kolonne.UNDER)));
+
+        ark.save(id, id("ida"), raekker, now, now.plusSeconds(60));
+
+        assertThat(organisation.ark(id, id("ida"), now)).hasValue(raekker);
+        assertThat(organisation.ark(id, id("bo"), now)).isEmpty();
+        assertThat(organisation.ark(id, id("ida"), now.plusSeconds(60))).isEmpty();
+    }
+
+    @Test
+    void theSheetOfTheEnhederNamesALeaderByHerMail() {
+        katalog(person("bo", "Kultur", ""));
+        organisation.save(INTET, enheder(ledetAf(enhed(1, "Dagplejen", Set.of(), Set.of()), "bo")));
+
+        assertThat(organisation.ark().raekker().getFirst())
+                .contains(new Ark.Ord("Dagplejen"), new Ark.Ord("bo@example.org"));
+        assertThat(organisation.medMail("BO@example.org")).hasValue(id("bo"));
+        assertThat(organisation.medMail("")).isEmpty();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dk.albertslund.styring.bot.excel;
 
+import static java.util.stream.Collectors.joining;
+
 import dk.albertslund.styring.udtraek.Ark;
 import dk.albertslund.styring.udtraek.Ark.Celle;
 import java.io.ByteArrayOutputStream;
@@ -56,6 +58,8 @@ public record Projektmappe(UnaryOperator<String> ord) {
         switch (celle) {
             case Ark.Ord(var tekst) -> blad.value(raekke, kolonne, begraenset(tekst));
             case Ark.Valg(var noegle) -> blad.value(raekke, kolonne, ord.apply(noegle));
+            case Ark.Flervalg(var noegler) ->
+                blad.value(raekke, kolonne, noegler.stream().map(ord).collect(joining("; ")));
             case Ark.Tal(var antal) -> blad.value(raekke, kolonne, antal);
             case Ark.Dag(var dag) -> {
                 blad.value(raekke, kolonne, dag);

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Oversaettelse {
 
     private static final String PRESSED = "adaptiveCard/action";
+    private static final String FILE = "application/vnd.microsoft.teams.file.download.info";
     private static final String FILE_CONSENT = "fileConsent/invoke";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -56,13 +57,27 @@ final class Oversaettelse {
     private Ankomst message() {
         var value = tree(activity.getValue());
         if (!value.isObject()) {
-            return besked(new Besked.Skrevet(withoutMention()), Svarvej.OUTBOX);
+            return besked(vedhaeftet().orElseGet(() -> new Besked.Skrevet(withoutMention())), Svarvej.OUTBOX);
         }
         var handling = handling(value.path(Tryk.VERB));
         return besked(
                 new Besked.Trykket(
                         handling.orElse(Handling.HJAELP), value.path(Tryk.OM).asText(""), felter(value)),
                 Svarvej.OUTBOX);
+    }
+
+    /** The first file; Teams has put it in her OneDrive and lends us an address. */
+    private Optional<Besked> vedhaeftet() {
+        return Optional.ofNullable(activity.getAttachments()).orElse(List.of()).stream()
+                .filter(attachment -> FILE.equals(attachment.getContentType()))
+                .findFirst()
+                .map(attachment -> {
+                    var content = tree(attachment.getContent());
+                    return new Besked.Vedhaeftet(
+                            text(attachment.getName()),
+                            content.path("fileType").asText(""),
+                            content.path("downloadUrl").asText(""));
+                });
     }
 
     private Ankomst invoke() {

@@ -26,6 +26,12 @@ public final class Filer {
         return lav(new Filindhold.OmMig(), her, opslag);
     }
 
+    public static Skridt organisationen(Samtale her, Opslag opslag) {
+        return Rettigheder.af(opslag).maaAendreOrganisationen()
+                ? lav(new Filindhold.Organisationen(), her, opslag)
+                : Skridt.til(her, Hjaelp.sig("organisation.kun_administratorer"));
+    }
+
     public static Skridt svar(Filsvar svar, Samtale her) {
         var fil = Kortid.uuid(svar.fil());
         if (fil.isEmpty()) {

@@ -51,26 +51,13 @@ public final class Borgergruppegaet {
                 .findFirst();
     }
 
-    private static final Map<String, Borgergruppe> NAVNE = Map.ofEntries(
-            Map.entry("aeldre", AELDRE),
-            Map.entry("elderly", AELDRE),
-            Map.entry("boern", BOERN),
-            Map.entry("children", BOERN),
-            Map.entry("unge", UNGE),
-            Map.entry("youth", UNGE),
-            Map.entry("voksne", VOKSNE),
-            Map.entry("adults", VOKSNE),
-            Map.entry("erhverv", ERHVERV),
-            Map.entry("business", ERHVERV));
-
-    /** ”børn og unge”: når hvert ord er en gruppes navn, er det dem; ellers ingen. */
+    /** ”børn og unge”: når hvert led er en gruppes navn, er det dem; ellers ingen. */
     public static Set<Borgergruppe> alleI(String tekst) {
-        var ord = MELLEM.splitAsStream(Foldning.fold(tekst)).collect(toUnmodifiableSet());
-        return NAVNE.keySet().containsAll(ord)
-                ? NAVNE.entrySet().stream()
-                        .filter(navn -> ord.contains(navn.getKey()))
-                        .map(Map.Entry::getValue)
-                        .collect(toUnmodifiableSet())
+        var naevnte = MELLEM.splitAsStream(Foldning.fold(tekst))
+                .map(Borgergruppe::kaldet)
+                .toList();
+        return naevnte.stream().allMatch(Optional::isPresent)
+                ? naevnte.stream().flatMap(Optional::stream).collect(toUnmodifiableSet())
                 : Set.of();
     }
 

@@ -70,10 +70,14 @@ public final class Omlaegninger {
     }
 
     private static Svartekst umulig(Omlaegning.Grund grund) {
-        return new Svartekst(List.of(tekst("organisation.umulig." + grund.name().toLowerCase(Locale.ROOT))), List.of());
+        return new Svartekst(List.of(tekst(noegle(grund))), List.of());
     }
 
-    private static Omlaegning.Grundlag grundlag(Opslag opslag) {
+    static String noegle(Omlaegning.Grund grund) {
+        return "organisation.umulig." + grund.name().toLowerCase(Locale.ROOT);
+    }
+
+    static Omlaegning.Grundlag grundlag(Opslag opslag) {
         var organisation = opslag.organisation();
         return new Omlaegning.Grundlag(organisation.enheder(), organisation::placeringer, opslag.idag(), opslag::nytId);
     }

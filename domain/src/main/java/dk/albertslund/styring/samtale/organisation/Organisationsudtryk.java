@@ -6,11 +6,11 @@ import dk.albertslund.styring.organisation.Enhed;
 import dk.albertslund.styring.organisation.Enhed.Slags;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.organisation.Organisation;
+import dk.albertslund.styring.organisation.Slagsord;
 import dk.albertslund.styring.samtale.Organisationsopslag;
 import dk.albertslund.styring.samtale.ord.Borgergruppegaet;
 import dk.albertslund.styring.samtale.ord.Ytring;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -146,21 +146,12 @@ public final class Organisationsudtryk {
             form(
                     "(?:opret|create) (enheden|institutionen|afdelingen|staben|direktørområdet|the unit) (.+?) under (.+)",
                     fund -> fund.enhed(3)
-                            .map(over -> new Organisationsoenske.Opret(fund.tekst(2), slags(fund.tekst(1)), over))));
+                            .map(over -> new Organisationsoenske.Opret(
+                                    fund.tekst(2), Slagsord.i(fund.tekst(1)).orElse(Slags.ENHED), over))));
 
     private static Optional<? extends Organisationsoenske> leder(Fund fund) {
         return fund.enhed(2)
                 .flatMap(enhed -> fund.person(1, Optional.of(enhed), hvem -> new Haandsaettelse.AfLeder(enhed, hvem)));
-    }
-
-    private static Slags slags(String ord) {
-        return switch (ord.toLowerCase(Locale.ROOT)) {
-            case "institutionen" -> Slags.INSTITUTION;
-            case "afdelingen" -> Slags.AFDELING;
-            case "staben" -> Slags.STAB;
-            case "direktørområdet" -> Slags.DIREKTOEROMRAADE;
-            default -> Slags.ENHED;
-        };
     }
 
     private static Form form(String moenster, Function<Fund, Optional<? extends Organisationsoenske>> oenske) {

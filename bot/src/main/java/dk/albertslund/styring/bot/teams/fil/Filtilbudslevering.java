@@ -5,6 +5,7 @@ import dk.albertslund.styring.bot.teams.kort.Fremviser;
 import dk.albertslund.styring.bot.teams.levering.Afsender;
 import dk.albertslund.styring.store.FilStore;
 import dk.albertslund.styring.store.FilStore.Fil;
+import dk.albertslund.styring.store.OrganisationStore;
 import dk.albertslund.styring.store.UdtraekStore;
 import dk.albertslund.styring.udsendelse.Levering;
 import dk.albertslund.styring.udsendelse.Udfald;
@@ -25,12 +26,15 @@ class Filtilbudslevering implements Levering<Filtilbud> {
     private static final Duration HOLDBAR = Duration.ofHours(24);
 
     private final UdtraekStore udtraek;
+    private final OrganisationStore organisation;
     private final FilStore filer;
     private final Afsender afsender;
     private final Clock clock;
 
-    Filtilbudslevering(UdtraekStore udtraek, FilStore filer, Afsender afsender, Clock clock) {
+    Filtilbudslevering(
+            UdtraekStore udtraek, OrganisationStore organisation, FilStore filer, Afsender afsender, Clock clock) {
         this.udtraek = udtraek;
+        this.organisation = organisation;
         this.filer = filer;
         this.afsender = afsender;
         this.clock = clock;
@@ -48,6 +52,7 @@ class Filtilbudslevering implements Levering<Filtilbud> {
         var navn = fremviser.tekst(
                         switch (tilbud.indhold()) {
                             case Filindhold.Udtraek udtraek -> "fil.navn.udtraek";
+                            case Filindhold.Organisationen organisation -> "fil.navn.organisation";
                             case Filindhold.OmMig omMig -> "fil.navn.om_mig";
                         })
                 + " " + LocalDate.ofInstant(now, clock.getZone()) + "." + Projektmappe.FILTYPE;
@@ -59,6 +64,7 @@ class Filtilbudslevering implements Levering<Filtilbud> {
     private List<Ark> ark(Filtilbud tilbud) {
         return switch (tilbud.indhold()) {
             case Filindhold.Udtraek(var enheder) -> udtraek.of(enheder, clock.getZone());
+            case Filindhold.Organisationen() -> List.of(organisation.ark());
             case Filindhold.OmMig() -> udtraek.about(tilbud.til(), clock.getZone());
         };
     }

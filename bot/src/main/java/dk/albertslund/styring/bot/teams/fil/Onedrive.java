@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,21 +24,20 @@ class Onedrive {
         LATER
     }
 
-    private static final String SHAREPOINT = ".sharepoint.com";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final Installation installation;
+    private final Adresser adresser;
     private final HttpClient http = HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
     Onedrive(Installation installation) {
-        this.installation = installation;
+        adresser = new Adresser(installation.hosts());
     }
 
     Outcome put(String uploadUrl, byte[] content) {
-        if (!allowed(uploadUrl)) {
+        if (!adresser.tilladt(uploadUrl)) {
             return Outcome.REFUSED;
         }
         var request = HttpRequest.newBuilder(URI.create(uploadUrl))
@@ -58,20 +56,6 @@ class Onedrive {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Outcome.LATER;
-        }
-    }
-
-    private boolean allowed(String url) {
-        try {
-            var uri = URI.create(url);
-            return installation.hosts().allow(uri)
-                    || (uri.getHost() != null
-                            && uri.getHost().toLowerCase(Locale.ROOT).endsWith(SHAREPOINT)
-                            && "https".equals(uri.getScheme())
-                            && uri.getRawUserInfo() == null
-                            && uri.getPort() == -1);
-        } catch (IllegalArgumentException notAnAddress) {
-            return false;
         }
     }
 }

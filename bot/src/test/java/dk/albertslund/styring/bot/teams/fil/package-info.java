@@ -1,4 +1,3 @@
-/** Where a file may be put, and where not. */
 @NullMarked
 package dk.albertslund.styring.bot.teams.fil;
 

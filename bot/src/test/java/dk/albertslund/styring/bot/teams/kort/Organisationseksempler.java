@@ -1,6 +1,7 @@
 package dk.albertslund.styring.bot.teams.kort;
 
 import static dk.albertslund.styring.samtale.Tekst.ord;
+import static dk.albertslund.styring.samtale.Tekst.tal;
 import static dk.albertslund.styring.samtale.Tekst.tekst;
 
 import dk.albertslund.styring.drift.Selvtest;
@@ -39,6 +40,9 @@ record Organisationseksempler(String navn) {
         alle.put("organisation", new Visning.Organisationsvisning(grene(3), 12));
         alle.put("organisation-stor", new Visning.Organisationsvisning(grene(30), 0));
         alle.put("enhed", enhed());
+        alle.put("ark-form", arkform(30, List.of()));
+        alle.put("ark-form-aendret", arkform(0, List.of(tekst("kort.aendret_siden"))));
+        alle.put("ark-fejl", arkfejl());
         alle.put(
                 "enhed-oeverst",
                 new Visning.Enhedsvisning(
@@ -101,6 +105,41 @@ record Organisationseksempler(String navn) {
                                                 new Tekst.Opslagsord("borgergruppe.boern"),
                                                 new Tekst.Opslagsord("borgergruppe.unge"))))),
                         new Haendelse(DAG, "Ida Holm", tekst("enhed.haendt.begyndte", ord("Klub Nord")))));
+    }
+
+    private Visning arkform(int resten, List<Tekst> fejl) {
+        return new Visning.Arkform(
+                List.of(
+                        new Visning.Arkform.Aendring(2, "Klub Vest", List.of(tekst("ark.ny_under", ord(navn)))),
+                        new Visning.Arkform.Aendring(
+                                4,
+                                navn,
+                                List.of(
+                                        tekst("ark.navn", ord("Klub Nord")),
+                                        tekst("ark.oeverst"),
+                                        tekst("ark.leder", ord("bo@example.org")),
+                                        tekst(
+                                                "enhed.haendt.grupper",
+                                                new Tekst.Opremset(
+                                                        List.of(new Tekst.Opslagsord("borgergruppe.unge"))))))),
+                resten,
+                "a1b2/c3",
+                fejl);
+    }
+
+    private Visning arkfejl() {
+        return new Visning.Arkform(
+                List.of(),
+                0,
+                "",
+                List.of(
+                        tekst(
+                                "ark.fejl.ukendt",
+                                tal(4),
+                                new Tekst.Opslagsord("udtraek.kolonne.enhed_under"),
+                                ord(navn)),
+                        tekst("ark.fejl.formel", tal(17), new Tekst.Opslagsord("udtraek.kolonne.enhed_navn"), ord("")),
+                        tekst("ark.flere_fejl", tal(3))));
     }
 
     private List<Gren> grene(int institutioner) {
