@@ -35,8 +35,7 @@ final class Gentagelse {
 
     private static RecurrencePattern moenster(Rytme rytme, LocalDate foerste) {
         var moenster = new RecurrencePattern();
-        moenster.setDaysOfWeek(new ArrayList<>(
-                List.of(DayOfWeek.values()[foerste.getDayOfWeek().getValue() % 7])));
+        moenster.setDaysOfWeek(new ArrayList<>(List.of(ugedag(foerste))));
         switch (rytme) {
             case UGE -> ugentlig(moenster, 1);
             case HVER_ANDEN_UGE -> ugentlig(moenster, 2);
@@ -53,6 +52,18 @@ final class Gentagelse {
             }
         }
         return moenster;
+    }
+
+    private static DayOfWeek ugedag(LocalDate dag) {
+        return switch (dag.getDayOfWeek()) {
+            case MONDAY -> DayOfWeek.Monday;
+            case TUESDAY -> DayOfWeek.Tuesday;
+            case WEDNESDAY -> DayOfWeek.Wednesday;
+            case THURSDAY -> DayOfWeek.Thursday;
+            case FRIDAY -> DayOfWeek.Friday;
+            case SATURDAY -> DayOfWeek.Saturday;
+            case SUNDAY -> DayOfWeek.Sunday;
+        };
     }
 
     private static void ugentlig(RecurrencePattern moenster, int hver) {
