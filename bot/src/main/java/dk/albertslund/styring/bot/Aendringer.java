@@ -132,7 +132,9 @@ class Aendringer {
             case Aendring.AfPaamindelse(var foer, var efter) ->
                 efter.ifPresentOrElse(
                         paamindelser::save, () -> foer.map(EgenPaamindelse::id).ifPresent(paamindelser::delete));
-            case Aendring.AfBegreb(var foer, var efter) -> begreber.save(efter);
+            case Aendring.AfBegreb(var foer, var efter) ->
+                efter.ifPresentOrElse(
+                        begreber::save, () -> begreber.delete(foer.orElseThrow().noegle()));
             case Aendring.AfAarshjul hjul -> aarshjul.save(hjul.efter());
             case Aendring.AfRulning(var aar, var foert) -> {
                 aarshjul.save(aar.efter());

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public final class Ordbog {
 
     /** Så mange ord er det længste udtryk, der genkendes midt i en sætning. */
-    public static final int LAENGSTE_UDTRYK = 4;
+    private static final int LAENGSTE_UDTRYK = 4;
 
     /** Kortere ord skal staves rigtigt: ”mål” og ”mad” er ikke det samme. */
     private static final int KORT_ORD = 4;

@@ -130,7 +130,7 @@ public sealed interface Aendring {
         }
     }
 
-    record AfBegreb(Begreb foer, Begreb efter) implements Aendring {
+    record AfBegreb(Optional<Begreb> foer, Optional<Begreb> efter) implements Aendring {
         @Override
         public Aendring omvendt() {
             return new AfBegreb(/* foer= */ efter, /* efter= */ foer);

@@ -3,6 +3,7 @@ package dk.albertslund.styring.samtale;
 import dk.albertslund.styring.samtale.ord.Ytring;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** De faste måder, folk beder om at se eller rette begreberne på. */
 final class Begrebsudtryk {
@@ -18,6 +19,11 @@ final class Begrebsudtryk {
             "change the term",
             "change the explanation of");
 
+    /** Det, der skrives efter, er navnet. */
+    private static final Pattern NYT = Pattern.compile(
+            "(?iu)^\\s*(?:(?:tilføj|tilfoej|opret|lav)(?: et)?(?: nyt)? begreb(?:et)?|nyt begreb|add (?:a |the )?(?:new )?term"
+                    + "|new term)\\b\\s*[:,]?(.*)$");
+
     private static final List<String> ALLE = List.of(
             "begreber",
             "begreberne",
@@ -31,6 +37,10 @@ final class Begrebsudtryk {
             "glossary");
 
     static Optional<Hensigt> i(Ytring ytring) {
+        var nyt = NYT.matcher(ytring.tekst());
+        if (nyt.matches()) {
+            return Optional.of(new Hensigt.NytBegreb(nyt.group(1).strip()));
+        }
         var saetning = ytring.saetning();
         if (saetning.begynderMed(RET)) {
             return Optional.of(new Hensigt.RetBegreb(ytring.tekst()));

@@ -1,6 +1,5 @@
 package dk.albertslund.styring.samtale;
 
-import dk.albertslund.styring.begreb.Ordbog;
 import dk.albertslund.styring.dansk.Datofund;
 import dk.albertslund.styring.dansk.Retning;
 import dk.albertslund.styring.forstaaelse.Aerinde;
@@ -20,6 +19,7 @@ import dk.albertslund.styring.samtale.uge.Moedeudtryk;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Afgør, hvad en fri sætning beder om. Er det sikkert, gøres det; det, der skriver, bliver altid til et kort, man siger
@@ -35,6 +35,9 @@ final class Forstaaelse {
     /** Det, der i et kort er svar på kortet eller noget om dets felter, og ikke begynder noget andet. */
     private static final Set<Aerinde> OM_KORTET =
             EnumSet.of(Aerinde.RET_PROEVEHANDLING, Aerinde.RET_FRIST, Aerinde.UDE_AF_SCOPE);
+
+    private static final Pattern HVAD_ER =
+            Pattern.compile("(?:hvad er|hva er|hvad betyder|what is)(?: (?:en|et|a|an))? (.+)");
 
     private final Ytring ytring;
     private final Tydning tydning;
@@ -86,12 +89,17 @@ final class Forstaaelse {
                         .or(() -> bartBegreb(ytring));
     }
 
-    /** Kun det, der kan være et begreb, slås op. */
+    /** ”tegn?” og ”hvad er et tegn”: kun det, der er et begreb ord for ord, også et, der lige er tilføjet. */
     private static Optional<Hensigt> bartBegreb(Ytring ytring) {
-        var ord = ytring.saetning().ord();
-        return ytring.saetning().erSpoergsmaal() && ord.size() <= Ordbog.LAENGSTE_UDTRYK
-                ? ytring.opslag().ordbog().kendt(String.join(" ", ord)).map(Hensigt.Forklar::new)
-                : Optional.empty();
+        var ord = String.join(" ", ytring.saetning().ord());
+        var spurgt = HVAD_ER.matcher(ord);
+        return spurgt.matches()
+                ? forklar(spurgt.group(1), ytring)
+                : ytring.saetning().erSpoergsmaal() ? forklar(ord, ytring) : Optional.empty();
+    }
+
+    private static Optional<Hensigt> forklar(String ord, Ytring ytring) {
+        return ytring.opslag().ordbog().kendt(ord).map(Hensigt.Forklar::new);
     }
 
     /** Der er spurgt om en tekst, og næsten alt er et svar. Kun det, vi kender ord for ord, er noget andet. */

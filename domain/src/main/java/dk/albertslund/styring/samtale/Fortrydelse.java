@@ -164,7 +164,9 @@ final class Fortrydelse {
             case AfVaner(var _, var efter) -> efter.equals(opslag.vaner());
             case AfSprog sprog -> sprog.efter().equals(opslag.sprog());
             case AfBegreb(var foer, var efter) ->
-                opslag.ordbog().find(foer.noegle()).equals(Optional.of(efter));
+                opslag.ordbog()
+                        .find(efter.or(() -> foer).orElseThrow().noegle())
+                        .equals(efter);
             case AfOrganisation(var foer, var efter) -> organisationenStaar(foer, efter, opslag);
             case Aendring.Afsendelse _ -> true;
             case AfFasesvar svar -> svar.efter().equals(opslag.fasesvar(svar.aar(), svar.fase()));
@@ -229,7 +231,9 @@ final class Fortrydelse {
             case AfVaner _ -> tekst("fortryd.vaner");
             case AfSprog _ -> tekst("fortryd.sprog");
             case AfBegreb(var foer, var efter) ->
-                tekst("fortryd.begreb", ord(foer.dansk().navn()));
+                tekst(
+                        foer.isPresent() ? "fortryd.begreb" : "fortryd.begreb.vaek",
+                        ord(foer.or(() -> efter).orElseThrow().dansk().navn()));
             case AfOrganisation _ -> tekst("fortryd.organisation");
             case Aendring.Afsendelse _ -> tekst("fortryd.afsendelse");
             case AfFasesvar _ -> tekst("fortryd.fasesvar");

@@ -59,6 +59,7 @@ public enum Handling {
     VIS_AARSHJUL,
     FORKLAR,
     VIS_BEGREBER,
+    NYT_BEGREB,
     RET_BEGREB,
     GEM_BEGREB,
     VIS_BEGREBSHISTORIE,

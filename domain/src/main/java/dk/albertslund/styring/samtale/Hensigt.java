@@ -319,6 +319,13 @@ sealed interface Hensigt {
         }
     }
 
+    record NytBegreb(String navn) implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Begrebsskrivning.nyt(navn, her, opslag);
+        }
+    }
+
     record RetBegreb(String sagt) implements Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {

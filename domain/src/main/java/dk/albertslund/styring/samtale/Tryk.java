@@ -136,6 +136,7 @@ final class Tryk {
             case VIS_AARSHJUL -> Skridt.til(her, Frister.aarshjul(opslag));
             case FORKLAR -> Skridt.til(her, Begreber.forklar(valgt(tryk, "begreb"), opslag));
             case VIS_BEGREBER -> Skridt.til(her, Begreber.alle(opslag));
+            case NYT_BEGREB -> Begrebsskrivning.nyt("", her, opslag);
             case RET_BEGREB -> Begrebsskrivning.ret(tryk.om(), her, opslag);
             case GEM_BEGREB -> Begrebsskrivning.gem(tryk, her, opslag);
             case VIS_BEGREBSHISTORIE -> Begreber.historie(tryk.om(), her, opslag);

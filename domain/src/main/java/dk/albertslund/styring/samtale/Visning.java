@@ -647,14 +647,18 @@ public sealed interface Visning {
     }
 
     /** Alle begreberne, til at vælge et at læse om. */
-    record Ordliste(List<Begreb> begreber) implements Visning {
+    record Ordliste(List<Begreb> begreber, boolean maaTilfoeje) implements Visning {
         public Ordliste {
             begreber = List.copyOf(begreber);
         }
     }
 
-    /** @param om det, Gem siger, at det handler om */
-    record Begrebsform(Begreb begreb, String om, Map<String, String> felter, List<Tekst> fejl) implements Visning {
+    /**
+     * @param begreb det, der rettes; tomt, når det er nyt
+     * @param om det, Gem siger, at det handler om
+     */
+    record Begrebsform(Optional<Begreb> begreb, String om, Map<String, String> felter, List<Tekst> fejl)
+            implements Visning {
         public Begrebsform {
             felter = Map.copyOf(felter);
             fejl = List.copyOf(fejl);

@@ -46,7 +46,7 @@ class BegrebsskrivningTest {
 
         var gemt = verden.skriver(CILLE, "gem");
 
-        assertThat(gemt.svar()).hasValue(new Begrebskvittering(form.begreb()));
+        assertThat(gemt.svar()).hasValue(new Begrebskvittering(form.begreb().orElseThrow()));
         assertThat(gemt.aendringer()).isEmpty();
         assertThat(gemt.naeste()).isEqualTo(new Ledig());
     }
@@ -74,8 +74,49 @@ class BegrebsskrivningTest {
                     assertThat(vist.begreb().dansk().forklaring()).isEqualTo(NY);
                     assertThat(vist.rettelser())
                             .extracting(Begrebsrettelse::af, Begrebsrettelse::foer)
-                            .containsExactly(tuple("Cille Prøve", foer.begreb()));
+                            .containsExactly(tuple("Cille Prøve", foer.begreb().orElseThrow()));
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nyt begreb: mødekultur", "tilføj begrebet mødekultur", "opret et nyt begreb mødekultur"})
+    void enOrganisatorTilfoejerEtBegrebOgFortryder(String sagt) {
+        var form = form(verden.skriver(CILLE, sagt));
+        assertThat(form.begreb()).isEmpty();
+        assertThat(form.felter()).containsEntry("navn", "mødekultur");
+        assertThat(form(verden.skriver(CILLE, "gem")).fejl())
+                .extracting(Tekst::noegle)
+                .containsExactly("begreb.mangler");
+
+        var felter = Map.of(
+                "forklaring", "Sådan mødes vi.",
+                "eksempel", "Vi begynder til tiden.",
+                "navn_en", "Meeting culture",
+                "forklaring_en", "How we meet.",
+                "eksempel_en", "We begin on time.");
+        var gemt = gemmer(CILLE, form, felter);
+        assertThat(gemmer(CILLE, form, felter).svar()).as("to tryk er ét").isEqualTo(gemt.svar());
+        assertThat(((Begrebssvar) verden.skriver(ANNA, "hvad er mødekultur?")
+                                .svar()
+                                .orElseThrow())
+                        .begreb()
+                        .dansk()
+                        .forklaring())
+                .isEqualTo("Sådan mødes vi.");
+
+        verden.skriver(CILLE, "fortryd");
+        assertThat(verden.skriver(ANNA, "hvad er mødekultur?").svar().orElseThrow())
+                .isNotInstanceOf(Begrebssvar.class);
+    }
+
+    @Test
+    void detDerErDerIForvejenRettesOgAndreTilfoejerIkke() {
+        assertThat(form(verden.skriver(CILLE, "nyt begreb: tegn")).begreb()).hasValue(begreb("tegn"));
+        assertThat(verden.skriver(ANNA, "nyt begreb: mødekultur").svar()).hasValue(Hjaelp.sig("begreb.ikke_dit"));
+        assertThat(verden.trykker(CILLE, Handling.GEM_BEGREB, "mit-eget/", Map.of("navn", "x"))
+                        .aendringer())
+                .as("nøglen er vores")
+                .isEmpty();
     }
 
     @Test

@@ -459,7 +459,10 @@ final class Verden {
                 foer.ifPresent(en -> paamindelser.remove(en.id()));
                 efter.ifPresent(en -> paamindelser.put(en.id(), en));
             }
-            case Aendring.AfBegreb(var foer, var efter) -> begreber.replaceAll(et -> et.equals(foer) ? efter : et);
+            case Aendring.AfBegreb(var foer, var efter) -> {
+                begreber.removeIf(et -> foer.filter(et::equals).isPresent());
+                efter.ifPresent(begreber::add);
+            }
             case Aendring.AfAarshjul af -> aarshjul.put(af.efter().aar(), af.efter());
             case Aendring.AfRulning(var aar, var foert) -> {
                 aarshjul.put(aar.efter().aar(), aar.efter());
@@ -836,13 +839,14 @@ final class Verden {
         @Override
         public List<Begrebsrettelse> begrebsrettelser(String noegle, int antal) {
             return log.reversed().stream()
-                    .filter(en -> en.aendring() instanceof Aendring.AfBegreb(var _, var efter)
-                            && efter.noegle().equals(noegle))
+                    .filter(en -> en.aendring() instanceof Aendring.AfBegreb(var foer, var efter)
+                            && foer.isPresent()
+                            && efter.filter(et -> et.noegle().equals(noegle)).isPresent())
                     .limit(antal)
                     .map(en -> new Begrebsrettelse(
                             LocalDate.ofInstant(en.hvornaar(), ZoneId.of("Europe/Copenhagen")),
                             en.af().navn(),
-                            ((Aendring.AfBegreb) en.aendring()).foer()))
+                            ((Aendring.AfBegreb) en.aendring()).foer().orElseThrow()))
                     .toList();
         }
 

@@ -33,10 +33,15 @@ public class BegrebStore {
     /** From here on it is ours: the next version of what is delivered leaves it alone. */
     public void save(Begreb begreb) {
         jdbc.sql("""
-                        update begreb set navn = :navn, forklaring = :forklaring, eksempel = :eksempel,
-                          navn_en = :navn_en, forklaring_en = :forklaring_en, eksempel_en = :eksempel_en,
-                          ord = :ord, beslaegtede = :beslaegtede, rettet = true
-                        where noegle = :noegle
+                        insert into begreb (noegle, navn, forklaring, eksempel, navn_en, forklaring_en, eksempel_en, ord,
+                          beslaegtede, rettet)
+                        values (:noegle, :navn, :forklaring, :eksempel, :navn_en, :forklaring_en, :eksempel_en, :ord,
+                          :beslaegtede, true)
+                        on conflict (noegle) do update set
+                          navn = excluded.navn, forklaring = excluded.forklaring, eksempel = excluded.eksempel,
+                          navn_en = excluded.navn_en, forklaring_en = excluded.forklaring_en,
+                          eksempel_en = excluded.eksempel_en, ord = excluded.ord, beslaegtede = excluded.beslaegtede,
+                          rettet = true
                         """)
                 .param("noegle", begreb.noegle())
                 .param("navn", begreb.dansk().navn())
@@ -50,10 +55,18 @@ public class BegrebStore {
                 .update();
     }
 
+    /** It is as if it had never been added. */
+    public void delete(String noegle) {
+        jdbc.sql("delete from begreb where noegle = :noegle")
+                .param("noegle", noegle)
+                .update();
+    }
+
     private static final String RETTELSER = """
             select hvornaar, coalesce(navn, '') as navn, aendring
             from aendring left join medarbejder on medarbejder.id = aendring.af
             where aendring ->> 'kind' = 'AfBegreb' and aendring #>> '{efter,noegle}' = :noegle
+              and jsonb_typeof(aendring -> 'foer') = 'object'
             order by nr desc limit :antal
             """;
 
@@ -73,7 +86,7 @@ public class BegrebStore {
 
     private static Begreb foer(ResultSet row) throws SQLException {
         return switch (Json.read(row.getString("aendring"), Aendring.class)) {
-            case Aendring.AfBegreb(var foer, var efter) -> foer;
+            case Aendring.AfBegreb(var foer, var efter) -> foer.orElseThrow();
             case Aendring anden -> throw new IllegalStateException("ingen rettelse af et begreb: " + anden);
         };
     }

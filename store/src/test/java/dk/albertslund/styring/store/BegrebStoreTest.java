@@ -85,6 +85,30 @@ class BegrebStoreTest {
     }
 
     @Test
+    void oneCanBeAddedAndTakenAwayAgain() {
+        var nyt = new Begreb(
+                "4f1c",
+                new Ordlyd("Mødekultur", "Sådan mødes vi.", "Vi begynder til tiden."),
+                new Ordlyd("Meeting culture", "How we meet.", "We begin on time."),
+                List.of(),
+                List.of("tegn"));
+        aendringer.add(
+                new Medarbejder.Id("cille"),
+                Instant.parse("2026-11-23T08:00:00Z"),
+                new Aendring.AfBegreb(Optional.empty(), Optional.of(nyt)),
+                Optional.empty());
+
+        begreber.save(nyt);
+        assertThat(begreber.all().find("4f1c")).hasValue(nyt);
+        assertThat(begreber.rettelser("4f1c", 5, COPENHAGEN))
+                .as("to be added is no change")
+                .isEmpty();
+
+        begreber.delete("4f1c");
+        assertThat(begreber.all().find("4f1c")).isEmpty();
+    }
+
+    @Test
     void everyChangeCanBeRead() {
         var foer = begreber.all().find("tegn").orElseThrow();
         var efter = new Begreb(
@@ -96,9 +120,15 @@ class BegrebStoreTest {
         var cille = new Medarbejder.Id("cille");
 
         aendringer.add(
-                cille, Instant.parse("2026-11-23T23:30:00Z"), new Aendring.AfBegreb(foer, efter), Optional.empty());
+                cille,
+                Instant.parse("2026-11-23T23:30:00Z"),
+                new Aendring.AfBegreb(Optional.of(foer), Optional.of(efter)),
+                Optional.empty());
         aendringer.add(
-                cille, Instant.parse("2026-11-25T08:00:00Z"), new Aendring.AfBegreb(efter, foer), Optional.of(1L));
+                cille,
+                Instant.parse("2026-11-25T08:00:00Z"),
+                new Aendring.AfBegreb(Optional.of(efter), Optional.of(foer)),
+                Optional.of(1L));
 
         assertThat(begreber.rettelser("tegn", 5, COPENHAGEN))
                 .extracting(Begrebsrettelse::den, Begrebsrettelse::foer)

@@ -216,7 +216,7 @@ class JsonTest {
                 new Aendring.AfAarsvalg(
                         Optional.of(Aarsvalg.intet(2027)),
                         Optional.of(new Aarsvalg(2027, Set.of(Hierarki.LAESELYST.id()), "https://x.example", "26-1"))),
-                new Aendring.AfBegreb(begreb("Før"), begreb("Efter \"$1\" \\")),
+                new Aendring.AfBegreb(Optional.of(begreb("Før")), Optional.of(begreb("Efter \"$1\" \\"))),
                 new Aendring.Afsendelse("anmod/1", List.of(ANNA), true),
                 new Aendring.AfForum("chefforum", Optional.empty(), Optional.of(MANDAG.atTime(9, 0))),
                 new Aendring.AfMoede(moedestand(9, false), moedestand(13, true), true),

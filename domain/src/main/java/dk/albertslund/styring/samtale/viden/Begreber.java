@@ -24,14 +24,15 @@ public final class Begreber {
     }
 
     public static Visning forklar(Begreb begreb, Opslag opslag) {
-        return new Visning.Begrebssvar(
-                begreb,
-                opslag.ordbog().beslaegtede(begreb),
-                opslag.personlig() && Rettigheder.af(opslag).maaRetteBegreber());
+        return new Visning.Begrebssvar(begreb, opslag.ordbog().beslaegtede(begreb), maaRette(opslag));
+    }
+
+    private static boolean maaRette(Opslag opslag) {
+        return opslag.personlig() && Rettigheder.af(opslag).maaRetteBegreber();
     }
 
     public static Visning alle(Opslag opslag) {
-        return new Visning.Ordliste(opslag.ordbog().begreber());
+        return new Visning.Ordliste(opslag.ordbog().begreber(), maaRette(opslag));
     }
 
     public static Skridt historie(String noegle, Samtale her, Opslag opslag) {

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Det, der står på kortet, når et begreb rettes: begge sprog, og ordene og de beslægtede med komma imellem.
+ * Det, der står på kortet, når et begreb skrives: begge sprog, og ordene og de beslægtede med komma imellem.
  *
  * @param skrevet felterne, som de blev skrevet
  */
@@ -30,11 +30,11 @@ record Begrebsfelter(String noegle, Map<String, String> skrevet, Ordbog ordbog) 
     private static final List<String> LISTER = List.of("ord", "beslaegtede");
     private static final Pattern KOMMA = Pattern.compile("\\s*[,;]\\s*");
 
-    static Begrebsfelter laes(Trykket tryk, Begreb nu, Opslag opslag) {
+    static Begrebsfelter laes(Trykket tryk, String noegle, Opslag opslag) {
         var skrevet = Stream.of(NAVNE, TEKSTER, LISTER)
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(felt -> felt, felt -> tryk.felt(felt).strip()));
-        return new Begrebsfelter(nu.noegle(), skrevet, opslag.ordbog());
+        return new Begrebsfelter(noegle, skrevet, opslag.ordbog());
     }
 
     static Map<String, String> af(Begreb et, Opslag opslag) {

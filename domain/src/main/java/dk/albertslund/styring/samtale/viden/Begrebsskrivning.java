@@ -3,11 +3,13 @@ package dk.albertslund.styring.samtale.viden;
 import static dk.albertslund.styring.samtale.Tekst.tekst;
 
 import dk.albertslund.styring.begreb.Begreb;
+import dk.albertslund.styring.dansk.Foldning;
 import dk.albertslund.styring.samtale.Aendring.AfBegreb;
 import dk.albertslund.styring.samtale.Besked.Trykket;
 import dk.albertslund.styring.samtale.Fremlagt;
 import dk.albertslund.styring.samtale.Handling;
 import dk.albertslund.styring.samtale.Hjaelp;
+import dk.albertslund.styring.samtale.Kortid;
 import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.Rettigheder;
 import dk.albertslund.styring.samtale.Samtale;
@@ -18,9 +20,10 @@ import dk.albertslund.styring.samtale.Visning.Begrebskvittering;
 import dk.albertslund.styring.samtale.ord.Saetning;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-/** En organisator retter, hvordan et begreb forklares. */
+/** En organisator retter, hvordan et begreb forklares, eller tilføjer et. */
 public final class Begrebsskrivning {
 
     /** ”ret begrebet prøvehandling” */
@@ -31,41 +34,66 @@ public final class Begrebsskrivning {
                 .orElseGet(() -> Skridt.til(her, Begreber.alle(opslag)));
     }
 
+    /** @param navn det, det nye begreb skal hedde; tomt, når det ikke er sagt */
+    public static Skridt nyt(String navn, Samtale her, Opslag opslag) {
+        return medRet(
+                her,
+                opslag,
+                () -> opslag.ordbog()
+                        .kendt(Foldning.fold(navn))
+                        .map(kendt -> ret(kendt.noegle(), her, opslag))
+                        .orElseGet(() -> form(
+                                Optional.empty(), opslag.nytId().toString() + "/", Map.of("navn", navn), List.of())));
+    }
+
     public static Skridt ret(String noegle, Samtale her, Opslag opslag) {
-        return medBegreb(
-                noegle, her, opslag, et -> form(et, et.kendemaerke(), Begrebsfelter.af(et, opslag), List.of()));
+        return medRet(
+                her,
+                opslag,
+                () -> opslag.ordbog()
+                        .find(noegle)
+                        .map(et -> form(et, Begrebsfelter.af(et, opslag), List.of()))
+                        .orElseGet(() -> Skridt.til(her, Hjaelp.sig("kort.vaek"))));
     }
 
     public static Skridt gem(Trykket tryk, Samtale her, Opslag opslag) {
         var dele = tryk.om().split("/", 2);
-        return medBegreb(dele[0], her, opslag, nu -> gem(tryk, dele.length == 2 ? dele[1] : "", nu, her, opslag));
+        var retter = dele.length == 2 ? dele[1] : "";
+        return medRet(her, opslag, () -> {
+            var nu = opslag.ordbog().find(dele[0]);
+            return nu.isPresent() || (retter.isEmpty() && Kortid.uuid(dele[0]).isPresent())
+                    ? gem(tryk, dele[0], retter, nu, her, opslag)
+                    : Skridt.til(her, Hjaelp.sig("kort.vaek"));
+        });
     }
 
-    private static Skridt gem(Trykket tryk, String retter, Begreb nu, Samtale her, Opslag opslag) {
-        var felter = Begrebsfelter.laes(tryk, nu, opslag);
+    private static Skridt gem(
+            Trykket tryk, String noegle, String retter, Optional<Begreb> nu, Samtale her, Opslag opslag) {
+        var felter = Begrebsfelter.laes(tryk, noegle, opslag);
         if (!felter.fejl().isEmpty()) {
-            return form(nu, retter, felter.skrevet(), felter.fejl());
+            return form(nu, tryk.om(), felter.skrevet(), felter.fejl());
         }
         var efter = felter.begreb();
         var kvittering = Skridt.til(Fremlagt.efter(her, tryk.om()), new Begrebskvittering(efter));
-        if (efter.equals(nu)) {
+        if (nu.filter(efter::equals).isPresent()) {
             return kvittering;
         }
-        return retter.equals(nu.kendemaerke())
-                ? kvittering.med(new AfBegreb(nu, efter))
-                : form(nu, nu.kendemaerke(), Begrebsfelter.af(nu, opslag), List.of(tekst("kort.aendret_siden")));
+        return retter.equals(nu.map(Begreb::kendemaerke).orElse(""))
+                ? kvittering.med(new AfBegreb(nu, Optional.of(efter)))
+                : nu.map(et -> form(et, Begrebsfelter.af(et, opslag), List.of(tekst("kort.aendret_siden"))))
+                        .orElseGet(() -> Skridt.til(her, Hjaelp.sig("kort.vaek")));
     }
 
-    private static Skridt form(Begreb et, String retter, Map<String, String> felter, List<Tekst> fejl) {
-        var om = et.noegle() + "/" + retter;
+    private static Skridt form(Begreb et, Map<String, String> felter, List<Tekst> fejl) {
+        return form(Optional.of(et), et.noegle() + "/" + et.kendemaerke(), felter, fejl);
+    }
+
+    private static Skridt form(Optional<Begreb> et, String om, Map<String, String> felter, List<Tekst> fejl) {
         return Skridt.til(new Fremlagt(Handling.GEM_BEGREB, om, felter), new Begrebsform(et, om, felter, fejl));
     }
 
-    private static Skridt medBegreb(String noegle, Samtale her, Opslag opslag, Function<Begreb, Skridt> saa) {
-        if (!Rettigheder.af(opslag).maaRetteBegreber()) {
-            return Skridt.til(her, Hjaelp.sig("begreb.ikke_dit"));
-        }
-        return opslag.ordbog().find(noegle).map(saa).orElseGet(() -> Skridt.til(her, Hjaelp.sig("kort.vaek")));
+    private static Skridt medRet(Samtale her, Opslag opslag, Supplier<Skridt> saa) {
+        return Rettigheder.af(opslag).maaRetteBegreber() ? saa.get() : Skridt.til(her, Hjaelp.sig("begreb.ikke_dit"));
     }
 
     private Begrebsskrivning() {}

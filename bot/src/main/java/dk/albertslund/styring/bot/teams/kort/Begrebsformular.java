@@ -14,7 +14,9 @@ record Begrebsformular(Sprogbrug sprog) {
 
     Kort kort(Begrebsform form) {
         var knapper = new Knapper(sprog);
-        var overskrift = sprog.tekst("begreb.form", sprog.ordlyd(form.begreb()).navn());
+        var overskrift = form.begreb()
+                .map(et -> sprog.tekst("begreb.form", sprog.ordlyd(et).navn()))
+                .orElseGet(() -> sprog.tekst("begreb.form.nyt"));
         return Kort.paa(
                 sprog,
                 overskrift,

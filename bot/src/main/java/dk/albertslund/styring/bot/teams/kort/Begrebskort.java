@@ -2,6 +2,7 @@ package dk.albertslund.styring.bot.teams.kort;
 
 import static dk.albertslund.styring.samtale.Handling.FORKLAR;
 import static dk.albertslund.styring.samtale.Handling.FORTRYD;
+import static dk.albertslund.styring.samtale.Handling.NYT_BEGREB;
 import static dk.albertslund.styring.samtale.Handling.RET_BEGREB;
 import static dk.albertslund.styring.samtale.Handling.VIS_BEGREBSHISTORIE;
 
@@ -53,6 +54,7 @@ record Begrebskort(Sprogbrug sprog) {
 
     Kort ordliste(Ordliste liste) {
         var overskrift = sprog.tekst("begreb.alle");
+        var knapper = new Knapper(sprog);
         var valg = liste.begreber().stream()
                 .map(begreb -> new Choice(sprog.ordlyd(begreb).navn(), begreb.noegle()))
                 .toList();
@@ -60,7 +62,9 @@ record Begrebskort(Sprogbrug sprog) {
                 sprog,
                 overskrift,
                 Stream.of(Skrift.overskrift(overskrift), new Felter(sprog, "begreb").valg("begreb", valg, "")),
-                List.of(new Knapper(sprog).medValgtFelt(FORKLAR, "")));
+                liste.maaTilfoeje()
+                        ? List.of(knapper.medValgtFelt(FORKLAR, ""), knapper.til(NYT_BEGREB))
+                        : List.of(knapper.medValgtFelt(FORKLAR, "")));
     }
 
     Kort kvittering(Begrebskvittering kvittering) {

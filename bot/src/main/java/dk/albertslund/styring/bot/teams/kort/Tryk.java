@@ -67,6 +67,7 @@ public final class Tryk {
                     GEM_VANER,
                     HOLD_PAUSE,
                     START_IGEN,
+                    NYT_BEGREB,
                     RET_BEGREB,
                     GEM_BEGREB,
                     GEM_FORSLAG,

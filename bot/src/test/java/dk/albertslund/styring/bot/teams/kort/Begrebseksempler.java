@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The cards about the words of the styringskoncept. An organiser may have written anything in them. */
 record Begrebseksempler(String eksempel) {
@@ -40,7 +41,10 @@ record Begrebseksempler(String eksempel) {
                 "begreb-organisator",
                 new Visning.Begrebssvar(maal, List.of(maalsaetning, maalplan), /* maaRette= */ true));
         alle.put("forskel", new Visning.Begrebsforskel(List.of(maal, maalsaetning)));
-        alle.put("begreber", new Visning.Ordliste(List.of(maal, maalplan, maalsaetning)));
+        alle.put("begreber", new Visning.Ordliste(List.of(maal, maalplan, maalsaetning), /* maaTilfoeje= */ false));
+        alle.put(
+                "begreber-organisator",
+                new Visning.Ordliste(List.of(maal, maalplan, maalsaetning), /* maaTilfoeje= */ true));
         alle.put("begreb-form", form(maal, List.of()));
         alle.put("begreb-form-fejl", form(maal, List.of(tekst("begreb.optaget", ord(eksempel)))));
         alle.put("begreb-kvittering", new Visning.Begrebskvittering(maal));
@@ -69,7 +73,7 @@ record Begrebseksempler(String eksempel) {
                 "eksempel_en", begreb.engelsk().eksempel(),
                 "ord", "målet, goal",
                 "beslaegtede", "Målsætning, Målplan");
-        return new Visning.Begrebsform(begreb, "maal/5e1f", felter, fejl);
+        return new Visning.Begrebsform(Optional.of(begreb), "maal/5e1f", felter, fejl);
     }
 
     private Begreb begreb(String noegle, String dansk, String engelsk, String forklaring, String forklaringEn) {
