@@ -131,7 +131,7 @@ class FladerTest {
         var foerst = hus.send(id, tryk, "d");
         var igen = hus.send(id, tryk, "d");
 
-        assertThat(foerst).contains("You can write");
+        assertThat(foerst).contains("What you can write");
         assertThat(igen).isEqualTo(foerst);
     }
 
