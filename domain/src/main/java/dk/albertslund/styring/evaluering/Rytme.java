@@ -3,6 +3,9 @@ package dk.albertslund.styring.evaluering;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import dk.albertslund.styring.dansk.Helligdage;
+import dk.albertslund.styring.proevehandling.Proevehandling;
+import dk.albertslund.styring.proevehandling.Ramme;
+import dk.albertslund.styring.proevehandling.Ramme.Spoerges;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -14,8 +17,9 @@ import java.util.stream.Stream;
  * Alle dage er hverdage.
  *
  * @param slut sidste dag, den kører
+ * @param imellem hvor tit der spørges kort
  */
-public record Rytme(LocalDate start, LocalDate slut) {
+public record Rytme(LocalDate start, LocalDate slut, Spoerges imellem) {
 
     /** Det, der giver anledning til at spørge. */
     public enum Anledning {
@@ -24,13 +28,16 @@ public record Rytme(LocalDate start, LocalDate slut) {
         SLUT
     }
 
-    private static final int UGER_IMELLEM = 4;
-
     /** Så tæt på de to store spørgsmål stilles det lille ikke. */
     private static final int NAER = 10;
 
     /** Så kort tid er midtvejs og slut det samme. */
     private static final int KORT = 14;
+
+    public static Rytme af(Proevehandling en) {
+        return new Rytme(
+                en.start(), en.slut(), en.ramme().flatMap(Ramme::spoerges).orElse(Spoerges.HVER_MAANED));
+    }
 
     public Optional<Anledning> den(LocalDate dag) {
         if (dag.equals(sidst())) {
@@ -59,10 +66,13 @@ public record Rytme(LocalDate start, LocalDate slut) {
         return dage < KORT ? Optional.empty() : Optional.of(Helligdage.hverdagTil(start.plusDays(dage / 2)));
     }
 
-    /** Fredag i den anden uge, og siden hver fjerde. */
+    /** Fredag i den anden uge, og siden så tit, som det er valgt. */
     public Stream<LocalDate> checkins() {
+        if (imellem == Spoerges.IKKE_IMELLEM) {
+            return Stream.empty();
+        }
         var foerste = start.plusWeeks(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
-        return Stream.iterate(foerste, dag -> dag.isBefore(slut), dag -> dag.plusWeeks(UGER_IMELLEM))
+        return Stream.iterate(foerste, dag -> dag.isBefore(slut), dag -> dag.plusWeeks(imellem.uger()))
                 .map(Helligdage::hverdagTil)
                 .filter(dag -> DAYS.between(dag, sidst()) > NAER)
                 .filter(dag -> midtvejs()

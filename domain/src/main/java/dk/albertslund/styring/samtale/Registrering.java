@@ -31,7 +31,12 @@ public record Registrering(Proevehandlingskladde kladde) implements Samtale {
         return Hvilken.trykket(om, her, opslag, gammel -> {
             var ramme = gammel.ramme().orElse(Ramme.INGEN);
             var ny = Proevehandlingsudkast.af(gammel.titel(), opslag)
-                    .med(new Ramme(ramme.maalgruppe(), ramme.partnere(), ramme.hvem(), Optional.of(gammel.id())));
+                    .med(new Ramme(
+                            ramme.maalgruppe(),
+                            ramme.partnere(),
+                            ramme.hvem(),
+                            Optional.of(gammel.id()),
+                            ramme.spoerges()));
             return form(ny, List.of(), opslag);
         });
     }
@@ -103,7 +108,7 @@ public record Registrering(Proevehandlingskladde kladde) implements Samtale {
     }
 
     private static Optional<LocalDate> spoerges(Proevehandling en, Opslag opslag) {
-        return en.afslutning().isPresent() ? Optional.empty() : new Rytme(en.start(), en.slut()).naeste(opslag.idag());
+        return en.afslutning().isPresent() ? Optional.empty() : Rytme.af(en).naeste(opslag.idag());
     }
 
     private static Skridt gemt(Optional<Proevehandling> foer, Proevehandling efter, Visning kvittering, Samtale her) {

@@ -1,9 +1,11 @@
 package dk.albertslund.styring.evaluering;
 
+import static dk.albertslund.styring.proevehandling.Ramme.Spoerges.HVER_MAANED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.albertslund.styring.dansk.Helligdage;
 import dk.albertslund.styring.evaluering.Rytme.Anledning;
+import dk.albertslund.styring.proevehandling.Ramme.Spoerges;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Random;
@@ -18,7 +20,7 @@ class RytmeTest {
 
     @Test
     void morgensangenSpoergesDerFoersteGangTilFredagIAndenUge() {
-        var morgensang = new Rytme(MANDAG, LocalDate.parse("2027-03-31"));
+        var morgensang = new Rytme(MANDAG, LocalDate.parse("2027-03-31"), HVER_MAANED);
 
         assertThat(dage(morgensang))
                 .containsExactly(
@@ -30,8 +32,19 @@ class RytmeTest {
     }
 
     @Test
+    void derSpoergesSaaTitSomDetErValgtOgAltidMidtvejsOgTilSidst() {
+        var slut = LocalDate.parse("2027-03-31");
+
+        assertThat(dage(new Rytme(MANDAG, slut, Spoerges.HVER_ANDEN_UGE)).values())
+                .filteredOn(Anledning.CHECKIN::equals)
+                .hasSize(6);
+        assertThat(dage(new Rytme(MANDAG, slut, Spoerges.IKKE_IMELLEM)).values())
+                .containsExactly(Anledning.MIDTVEJS, Anledning.SLUT);
+    }
+
+    @Test
     void denNaesteDagErDenFoersteDerIkkeErForbi() {
-        var morgensang = new Rytme(MANDAG, LocalDate.parse("2027-03-31"));
+        var morgensang = new Rytme(MANDAG, LocalDate.parse("2027-03-31"), HVER_MAANED);
 
         assertThat(morgensang.naeste(MANDAG.minusDays(7))).hasValue(LocalDate.parse("2026-12-11"));
         assertThat(morgensang.naeste(LocalDate.parse("2026-12-11"))).hasValue(LocalDate.parse("2027-01-08"));
@@ -41,14 +54,14 @@ class RytmeTest {
 
     @Test
     void enHeltKortSpoergesDerKunTilSidst() {
-        assertThat(dage(new Rytme(MANDAG, MANDAG.plusDays(4))))
+        assertThat(dage(new Rytme(MANDAG, MANDAG.plusDays(4), HVER_MAANED)))
                 .containsExactly(Map.entry(MANDAG.plusDays(4), Anledning.SLUT));
-        assertThat(dage(new Rytme(MANDAG, MANDAG)).values()).containsExactly(Anledning.SLUT);
+        assertThat(dage(new Rytme(MANDAG, MANDAG, HVER_MAANED)).values()).containsExactly(Anledning.SLUT);
     }
 
     @Test
     void paaEnFridagSpoergesHverdagenFoer() {
-        var tilPaaske = new Rytme(MANDAG, LocalDate.parse("2027-03-29"));
+        var tilPaaske = new Rytme(MANDAG, LocalDate.parse("2027-03-29"), HVER_MAANED);
 
         assertThat(tilPaaske.sidst()).as("skærtorsdag til 2. påskedag er fri").isEqualTo("2027-03-24");
     }
@@ -58,7 +71,7 @@ class RytmeTest {
     void derSpoergesAltidTilSidstOgHoejstEnAnledningOmDagen(long froe) {
         var tilfaeldig = new Random(froe);
         var start = MANDAG.plusDays(tilfaeldig.nextInt(400));
-        var rytme = new Rytme(start, start.plusDays(tilfaeldig.nextInt(500)));
+        var rytme = new Rytme(start, start.plusDays(tilfaeldig.nextInt(500)), Spoerges.values()[tilfaeldig.nextInt(4)]);
 
         var dage = dage(rytme);
 

@@ -10,6 +10,7 @@ import static dk.albertslund.styring.samtale.Verden.ANNA;
 import static dk.albertslund.styring.samtale.Verden.BO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.albertslund.styring.evaluering.Rytme;
 import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.proevehandling.Proevehandling.Tilstand;
@@ -154,6 +155,23 @@ class ProevehandlingslivTest {
         felter.put("titel", "Gågrupper om aftenen");
         verden.trykker(ANNA, Handling.GEM_PROEVEHANDLING, igen.kladde().om(), felter);
         assertThat(gaagrupper().afslutning()).as("rettelsen rører den ikke").isPresent();
+    }
+
+    @Test
+    void derSpoergesSaaTitSomHunHarValgt() {
+        var form = form(verden.trykker(
+                ANNA, Handling.RET_PROEVEHANDLING, gaagrupper().id().vaerdi().toString(), Map.of()));
+        var felter = new HashMap<>(Proevehandlingsfelter.af(form.kladde()));
+        felter.put("spoerges", "IKKE_IMELLEM");
+
+        var kvittering = (Proevehandlingskvittering) svar(
+                verden.trykker(ANNA, Handling.GEM_PROEVEHANDLING, form.kladde().om(), felter));
+
+        var rytme = Rytme.af(gaagrupper());
+        assertThat(rytme.checkins()).isEmpty();
+        assertThat(kvittering.spoerges()).isEqualTo(rytme.midtvejs());
+        verden.skriver(ANNA, "fortryd");
+        assertThat(Rytme.af(gaagrupper()).checkins()).isNotEmpty();
     }
 
     @Test

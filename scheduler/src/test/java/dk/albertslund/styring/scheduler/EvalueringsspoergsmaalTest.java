@@ -59,7 +59,8 @@ class EvalueringsspoergsmaalTest {
             "Flere siger godmorgen",
             ANNA,
             "Dagplejen",
-            Optional.of(new Ramme("", Set.of(Ramme.Partner.ENHEDER), "Biblioteket", Optional.empty())),
+            Optional.of(
+                    new Ramme("", Set.of(Ramme.Partner.ENHEDER), "Biblioteket", Optional.empty(), Optional.empty())),
             Optional.empty());
 
     final Ur ur = new Ur("2026-11-30T07:00:00Z");

@@ -7,6 +7,7 @@ import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.proevehandling.Ramme;
 import dk.albertslund.styring.proevehandling.Ramme.Partner;
+import dk.albertslund.styring.proevehandling.Ramme.Spoerges;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -30,16 +31,16 @@ public class ProevehandlingStore {
     private static final String SAVE = """
             insert into proevehandling
               (id, titel, maal, borgergruppe, start, slut, haab, ejer, enhed, registreret,
-               maalgruppe, partnere, hvem, udsprunget_af, afsluttet, udfald, laering)
+               maalgruppe, partnere, hvem, udsprunget_af, spoerges, afsluttet, udfald, laering)
             values (:id, :titel, :maal, :borgergruppe, :start, :slut, :haab, :ejer, :enhed, :now,
-              :maalgruppe, :partnere, :hvem, :udsprunget_af, :afsluttet, :udfald, :laering)
+              :maalgruppe, :partnere, :hvem, :udsprunget_af, :spoerges, :afsluttet, :udfald, :laering)
             on conflict (id) do update set
               titel = excluded.titel, maal = excluded.maal, borgergruppe = excluded.borgergruppe,
               start = excluded.start, slut = excluded.slut, haab = excluded.haab,
               ejer = excluded.ejer, enhed = excluded.enhed,
               maalgruppe = excluded.maalgruppe, partnere = excluded.partnere, hvem = excluded.hvem,
-              udsprunget_af = excluded.udsprunget_af, afsluttet = excluded.afsluttet, udfald = excluded.udfald,
-              laering = excluded.laering, arkiveret = null
+              udsprunget_af = excluded.udsprunget_af, spoerges = excluded.spoerges,
+              afsluttet = excluded.afsluttet, udfald = excluded.udfald, laering = excluded.laering, arkiveret = null
             """;
 
     /** Saves a new one, or the new content of one that is there; one put aside is taken out again. */
@@ -62,6 +63,7 @@ public class ProevehandlingStore {
                 .param(
                         "udsprunget_af",
                         ramme.udsprungetAf().map(Proevehandling.Id::vaerdi).orElse(null))
+                .param("spoerges", ramme.spoerges().map(Enum::name).orElse(null))
                 .param("afsluttet", en.afslutning().map(Afslutning::dato).orElse(null))
                 .param("udfald", en.afslutning().map(til -> til.udfald().name()).orElse(null))
                 .param("laering", en.afslutning().map(Afslutning::laering).orElse(null))
@@ -130,7 +132,8 @@ public class ProevehandlingStore {
                 row.getString("maalgruppe"),
                 Rows.set(row, "partnere", String[].class, Partner::valueOf),
                 row.getString("hvem"),
-                Optional.ofNullable(row.getObject("udsprunget_af", UUID.class)).map(Proevehandling.Id::new));
+                Optional.ofNullable(row.getObject("udsprunget_af", UUID.class)).map(Proevehandling.Id::new),
+                Optional.ofNullable(row.getString("spoerges")).map(Spoerges::valueOf));
         return ramme.equals(Ramme.INGEN) ? Optional.empty() : Optional.of(ramme);
     }
 

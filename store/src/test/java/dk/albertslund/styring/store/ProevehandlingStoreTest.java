@@ -141,7 +141,8 @@ class ProevehandlingStoreTest {
                         "De nye",
                         Set.of(Ramme.Partner.ENHEDER, Ramme.Partner.FORENINGER),
                         "Motion",
-                        Optional.of(foerste.id()))),
+                        Optional.of(foerste.id()),
+                        Optional.of(Ramme.Spoerges.HVERT_KVARTAL))),
                 Optional.of(new Afslutning(START, Afslutning.Udfald.UDBRED, "Formiddage virker")));
 
         proevehandlinger.save(fuld, NU);

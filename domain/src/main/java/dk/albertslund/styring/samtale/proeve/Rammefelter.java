@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.proevehandling.Ramme;
 import dk.albertslund.styring.proevehandling.Ramme.Partner;
+import dk.albertslund.styring.proevehandling.Ramme.Spoerges;
 import dk.albertslund.styring.samtale.Besked.Trykket;
 import dk.albertslund.styring.samtale.Kortid;
 import dk.albertslund.styring.samtale.Opslag;
@@ -21,7 +22,7 @@ import java.util.Set;
 /** Felterne om målgruppe og partnere, når kortet har dem. */
 public final class Rammefelter {
 
-    private static final Set<String> FELTER = Set.of("maalgruppe", "partnere", "hvem", "udsprungetAf");
+    private static final Set<String> FELTER = Set.of("maalgruppe", "partnere", "hvem", "udsprungetAf", "spoerges");
 
     /** Tom, når kortet ikke spurgte om dem. Det, der er for langt, er endnu ikke en ramme: se {@link #fejl}. */
     static Optional<Ramme> laes(Trykket tryk, Opslag opslag) {
@@ -38,7 +39,8 @@ public final class Rammefelter {
                 tryk.felt("hvem"),
                 Kortid.uuid(tryk.felt("udsprungetAf"))
                         .map(Proevehandling.Id::new)
-                        .filter(id -> opslag.proevehandling(id).isPresent())));
+                        .filter(id -> opslag.proevehandling(id).isPresent()),
+                tryk.valg("spoerges", Spoerges.class)));
     }
 
     static Optional<Tekst> fejl(Trykket tryk) {
@@ -56,6 +58,7 @@ public final class Rammefelter {
         felter.put("hvem", ramme.hvem());
         ramme.udsprungetAf()
                 .ifPresent(id -> felter.put("udsprungetAf", id.vaerdi().toString()));
+        ramme.spoerges().ifPresent(valgt -> felter.put("spoerges", valgt.name()));
         return felter;
     }
 

@@ -10,6 +10,7 @@ import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.proevehandling.Ramme;
 import dk.albertslund.styring.proevehandling.Ramme.Partner;
+import dk.albertslund.styring.proevehandling.Ramme.Spoerges;
 import dk.albertslund.styring.samtale.Visning.Proevehandlingsform;
 import dk.albertslund.styring.samtale.proeve.Proevehandlingskladde;
 import java.util.Arrays;
@@ -90,7 +91,13 @@ record Proevehandlingsformular(Sprogbrug sprog) {
         return Stream.of(
                 felter.frivillig("maalgruppe", ramme.maalgruppe(), Ramme.LAENGDE),
                 felter.flereValg("partnere", partnere, valgte),
-                felter.frivillig("hvem", ramme.hvem(), Ramme.LAENGDE));
+                felter.frivillig("hvem", ramme.hvem(), Ramme.LAENGDE),
+                felter.frivilligtValg(
+                        "spoerges",
+                        Arrays.stream(Spoerges.values())
+                                .map(tit -> new Choice(sprog.navn(tit), tit.name()))
+                                .toList(),
+                        ramme.spoerges().orElse(Spoerges.HVER_MAANED).name()));
     }
 
     private static Map<String, String> udspring(Proevehandlingskladde kladde) {

@@ -15,6 +15,7 @@ import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
 import dk.albertslund.styring.proevehandling.Ramme.Partner;
+import dk.albertslund.styring.proevehandling.Ramme.Spoerges;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.tegn.Notat.Forandring;
@@ -129,6 +130,10 @@ final class Sprogbrug {
 
     String navn(Partner partner) {
         return valg("partner", partner);
+    }
+
+    String navn(Spoerges hvornaar) {
+        return valg("spoerges", hvornaar);
     }
 
     String navn(Tegn.Art art) {

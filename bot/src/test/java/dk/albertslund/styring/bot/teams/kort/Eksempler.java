@@ -101,7 +101,8 @@ record Eksempler(String titel, String set, String enhed) {
                                         set,
                                         Set.of(Ramme.Partner.FORENINGER),
                                         titel,
-                                        Optional.of(proevehandling(2).id())))),
+                                        Optional.of(proevehandling(2).id()),
+                                        Optional.of(Ramme.Spoerges.HVER_ANDEN_UGE)))),
                         List.of(),
                         List.of(
                                 tekst("proevehandling.felt.borgergruppe.mangler"),
