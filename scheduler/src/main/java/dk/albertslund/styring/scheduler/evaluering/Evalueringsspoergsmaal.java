@@ -60,8 +60,11 @@ public class Evalueringsspoergsmaal {
 
     private List<Forfald> iRytmen(LocalDate dag) {
         var spurgt = proevehandlinger.running(dag).stream()
-                .flatMap(en -> Rytme.af(en)
-                        .den(dag).map(ved -> Forfald.nyt(en.ejer(), new Spurgt(en.id(), ved, dag), dag)).stream())
+                .flatMap(en ->
+                        Rytme.af(en)
+                                .den(dag)
+                                .map(ved -> Forfald.nyt(en.ejer(), new Spurgt(en.id(), ved, dag), dag))
+                                .stream())
                 .toList();
         var fortalt = nyligt.om(spurgt.stream().map(en -> (Spurgt) en.om()).toList());
         return spurgt.stream().filter(en -> !fortalt.contains(en.om())).toList();
