@@ -7,6 +7,7 @@ import dk.albertslund.styring.dansk.Helligdage;
 import dk.albertslund.styring.evaluering.Rytme.Anledning;
 import dk.albertslund.styring.proevehandling.Ramme.Spoerges;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -71,7 +72,7 @@ class RytmeTest {
     void derSpoergesAltidTilSidstOgHoejstEnAnledningOmDagen(long froe) {
         var tilfaeldig = new Random(froe);
         var start = MANDAG.plusDays(tilfaeldig.nextInt(400));
-        var rytme = new Rytme(start, start.plusDays(tilfaeldig.nextInt(500)), Spoerges.values()[tilfaeldig.nextInt(4)]);
+        var rytme = new Rytme(start, start.plusDays(tilfaeldig.nextInt(500)), List.of(Spoerges.values()).get(tilfaeldig.nextInt(4)));
 
         var dage = dage(rytme);
 
