@@ -24,6 +24,7 @@ import dk.albertslund.styring.store.OrganisationStore;
 import dk.albertslund.styring.store.OutboxStore;
 import dk.albertslund.styring.store.PaamindelseStore;
 import dk.albertslund.styring.store.ProevehandlingStore;
+import dk.albertslund.styring.store.RundsendelseStore;
 import dk.albertslund.styring.store.TegnStore;
 import dk.albertslund.styring.store.UgeplanStore;
 import dk.albertslund.styring.store.VaneStore;
@@ -55,6 +56,7 @@ class Aendringer {
     private final OutboxStore outbox;
     private final UgeplanStore ugeplaner;
     private final ForumStore fora;
+    private final RundsendelseStore rundsendelser;
     private final AendringStore log;
 
     Aendringer(
@@ -76,6 +78,7 @@ class Aendringer {
             OutboxStore outbox,
             UgeplanStore ugeplaner,
             ForumStore fora,
+            RundsendelseStore rundsendelser,
             AendringStore log) {
         this.hierarki = hierarki;
         this.maal = maal;
@@ -95,6 +98,7 @@ class Aendringer {
         this.outbox = outbox;
         this.ugeplaner = ugeplaner;
         this.fora = fora;
+        this.rundsendelser = rundsendelser;
         this.log = log;
     }
 
@@ -150,6 +154,11 @@ class Aendringer {
                 efter.ifPresentOrElse(valgt -> vaner.save(af, valgt), () -> vaner.delete(af));
             case Aendring.AfSprog sprog -> indstillinger.saveSprog(af, sprog.efter());
             case Aendring.AfOrganisation(var foer, var efter) -> organisation.save(foer, efter);
+            case Aendring.AfRundsendelse(var id, var stoppet) -> {
+                if (stoppet) {
+                    rundsendelser.stop(id, now);
+                }
+            }
             case Aendring.Afsendelse(var noegle, var til, var taget) -> {
                 if (taget) {
                     outbox.withdraw(

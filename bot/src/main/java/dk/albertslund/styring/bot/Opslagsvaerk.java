@@ -42,6 +42,7 @@ import dk.albertslund.styring.samtale.Ledelsesopslag;
 import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.Organisationsopslag;
 import dk.albertslund.styring.samtale.Sprog;
+import dk.albertslund.styring.samtale.Udbakkeopslag;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.samtale.Visning.Dagskort.Dagslinje;
 import dk.albertslund.styring.samtale.mig.OmMig;
@@ -64,6 +65,7 @@ import dk.albertslund.styring.store.OrganisationStore;
 import dk.albertslund.styring.store.PaamindelseStore;
 import dk.albertslund.styring.store.PersondataStore;
 import dk.albertslund.styring.store.ProevehandlingStore;
+import dk.albertslund.styring.store.RundsendelseStore;
 import dk.albertslund.styring.store.SoegningStore;
 import dk.albertslund.styring.store.TegnStore;
 import dk.albertslund.styring.store.TurStore.Begyndt;
@@ -80,6 +82,7 @@ import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +119,7 @@ class Opslagsvaerk {
     private final PersondataStore persondata;
     private final OrganisationStore organisation;
     private final LedelseStore ledelse;
+    private final RundsendelseStore rundsendelser;
     private final BrevStore breve;
     private final Grundlag grundlag;
     private final Aarene aarene;
@@ -147,6 +151,7 @@ class Opslagsvaerk {
             PersondataStore persondata,
             OrganisationStore organisation,
             LedelseStore ledelse,
+            RundsendelseStore rundsendelser,
             BrevStore breve,
             Grundlag grundlag,
             Aarene aarene,
@@ -176,6 +181,7 @@ class Opslagsvaerk {
         this.persondata = persondata;
         this.organisation = organisation;
         this.ledelse = ledelse;
+        this.rundsendelser = rundsendelser;
         this.breve = breve;
         this.grundlag = grundlag;
         this.aarene = aarene;
@@ -287,6 +293,16 @@ class Opslagsvaerk {
         @Override
         public Organisationsopslag organisation() {
             return organisation;
+        }
+
+        @Override
+        public Udbakkeopslag udbakke() {
+            return rundsendelser;
+        }
+
+        @Override
+        public ZoneId zone() {
+            return clock.getZone();
         }
 
         @Override

@@ -8,6 +8,7 @@ import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.store.IndstillingStore;
 import dk.albertslund.styring.store.OutboxStore;
 import dk.albertslund.styring.store.OutboxStore.Entry;
+import dk.albertslund.styring.store.RundsendelseStore;
 import dk.albertslund.styring.store.SamtaleStore;
 import dk.albertslund.styring.store.TurStore;
 import dk.albertslund.styring.store.TurStore.Begyndt;
@@ -42,6 +43,7 @@ public class Turns {
     private final Aendringer aendringer;
     private final IndstillingStore indstillinger;
     private final OutboxStore outbox;
+    private final RundsendelseStore rundsendelser;
     private final TurSettings settings;
     private final Clock clock;
 
@@ -52,6 +54,7 @@ public class Turns {
             Aendringer aendringer,
             IndstillingStore indstillinger,
             OutboxStore outbox,
+            RundsendelseStore rundsendelser,
             TurSettings settings,
             Clock clock) {
         this.ture = ture;
@@ -60,6 +63,7 @@ public class Turns {
         this.aendringer = aendringer;
         this.indstillinger = indstillinger;
         this.outbox = outbox;
+        this.rundsendelser = rundsendelser;
         this.settings = settings;
         this.clock = clock;
     }
@@ -142,6 +146,13 @@ public class Turns {
                                 .map(en -> new Udsendelse.Lederbrev(en, noegle + "/" + en.entra(), om))
                                 .toList(),
                         now);
+                yield Stream.empty();
+            }
+            case Bestilling.Rundsend(var en) -> {
+                rundsendelser.add(en);
+                if (!en.sendes().isAfter(now)) {
+                    rundsendelser.plan(en, now);
+                }
                 yield Stream.empty();
             }
             case Bestilling.Underret(var noegle, var til, var visning) ->

@@ -190,6 +190,14 @@ public sealed interface Aendring {
         }
     }
 
+    /** En besked til mange er sendt af sted; det modsatte er at stoppe den, hvor den er kommet til. */
+    record AfRundsendelse(Rundsendelse.Id id, boolean stoppet) implements Aendring {
+        @Override
+        public Aendring omvendt() {
+            return new AfRundsendelse(id, !stoppet);
+        }
+    }
+
     /**
      * Noget er lagt i udbakken til nogen; det modsatte er at tage det tilbage, der ikke er begyndt på.
      *

@@ -67,6 +67,9 @@ public sealed interface Bestilling {
     /** Sig det til én, der venter på det. */
     record Underret(String noegle, Medarbejder.Id til, Visning visning) implements Bestilling {}
 
+    /** Send den til dem, den er til, når det er tid. */
+    record Rundsend(Rundsendelse en) implements Bestilling {}
+
     /** Hold det tilbage, der endnu ikke er sendt under nøglen, og sig {@code rettelse} til dem, der har fået det. */
     record Tilbagekald(String noegle, Visning rettelse) implements Bestilling {}
 

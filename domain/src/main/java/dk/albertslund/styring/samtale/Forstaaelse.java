@@ -14,6 +14,7 @@ import dk.albertslund.styring.samtale.leder.Lederudtryk;
 import dk.albertslund.styring.samtale.maal.Maaludtryk;
 import dk.albertslund.styring.samtale.ord.Ytring;
 import dk.albertslund.styring.samtale.organisation.Organisationsudtryk;
+import dk.albertslund.styring.samtale.rund.Rundudtryk;
 import dk.albertslund.styring.samtale.tegn.Tegnudtryk;
 import dk.albertslund.styring.samtale.uge.Moedeudtryk;
 import java.util.EnumSet;
@@ -74,6 +75,7 @@ final class Forstaaelse {
                 ? Optional.of(new Hensigt.GoerCheckin(ytring.tekst()))
                 : Lederudtryk.i(ytring)
                         .<Hensigt>map(Hensigt.OmLedelse::new)
+                        .or(() -> Rundudtryk.i(ytring).map(Hensigt.OmUdbakken::new))
                         .or(() -> Maaludtryk.i(ytring).map(Hensigt.OmMaal::new))
                         .or(() -> Tegnudtryk.i(ytring).map(Hensigt.AftalTegn::new))
                         .or(() -> Forumudtryk.i(ytring).map(Hensigt.OmForum::new))

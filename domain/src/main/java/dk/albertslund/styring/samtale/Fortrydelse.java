@@ -169,6 +169,12 @@ final class Fortrydelse {
                         .equals(efter);
             case AfOrganisation(var foer, var efter) -> organisationenStaar(foer, efter, opslag);
             case Aendring.Afsendelse _ -> true;
+            case Aendring.AfRundsendelse(var id, var stoppet) ->
+                !stoppet
+                        && opslag.udbakke()
+                                .find(id)
+                                .filter(Rundsendelse.Post::kanStoppes)
+                                .isPresent();
             case AfFasesvar svar -> svar.efter().equals(opslag.fasesvar(svar.aar(), svar.fase()));
         };
     }
@@ -235,7 +241,7 @@ final class Fortrydelse {
                         foer.isPresent() ? "fortryd.begreb" : "fortryd.begreb.vaek",
                         ord(foer.or(() -> efter).orElseThrow().dansk().navn()));
             case AfOrganisation _ -> tekst("fortryd.organisation");
-            case Aendring.Afsendelse _ -> tekst("fortryd.afsendelse");
+            case Aendring.Afsendelse _, Aendring.AfRundsendelse _ -> tekst("fortryd.afsendelse");
             case AfFasesvar _ -> tekst("fortryd.fasesvar");
         };
     }

@@ -116,5 +116,9 @@ public enum Handling {
     SPOERG_VENLIGT,
     SEND_ANMODNING,
     SVAR_LEDER,
+    SE_RUNDT,
+    SEND_RUNDT,
+    STOP_RUNDT,
+    VIS_UDBAKKE,
     SEND_IGEN
 }

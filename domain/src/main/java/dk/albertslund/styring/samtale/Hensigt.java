@@ -25,6 +25,7 @@ import dk.albertslund.styring.samtale.ord.Ytring;
 import dk.albertslund.styring.samtale.organisation.Organisationsoenske;
 import dk.albertslund.styring.samtale.proeve.Afrunding;
 import dk.albertslund.styring.samtale.proeve.Arkivering;
+import dk.albertslund.styring.samtale.rund.Rundoenske;
 import dk.albertslund.styring.samtale.tegn.Notatkladde;
 import dk.albertslund.styring.samtale.tegn.Notatsletning;
 import dk.albertslund.styring.samtale.tegn.Tegnaftale;
@@ -167,6 +168,13 @@ sealed interface Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
             return Driftsspoergsmaal.svar(oenske, her, opslag);
+        }
+    }
+
+    record OmUdbakken(Rundoenske oenske) implements Hensigt {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return oenske.udfoer(her, opslag);
         }
     }
 

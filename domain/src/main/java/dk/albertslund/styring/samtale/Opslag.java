@@ -39,6 +39,7 @@ import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,11 @@ public interface Opslag {
     Organisationsopslag organisation();
 
     Ledelsesopslag ledelse();
+
+    Udbakkeopslag udbakke();
+
+    /** Kommunens ur. */
+    ZoneId zone();
 
     /** Navnene på alle de enheder, nogen arbejder i. */
     Set<String> enheder();

@@ -114,6 +114,11 @@ public record Rettigheder(Medarbejder hvem, Supplier<Set<String>> mine, Supplier
         return hvem.er(Rolle.LEDER);
     }
 
+    /** Skrive til mange, se, hvad der er på vej, og stoppe det. */
+    public boolean maaSkriveTilMange() {
+        return hvem.er(Rolle.ORGANISATOR);
+    }
+
     public boolean maaSeDaekning() {
         return hvem.er(Rolle.LEDER) || styrer();
     }

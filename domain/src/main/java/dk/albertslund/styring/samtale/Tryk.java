@@ -36,6 +36,8 @@ import dk.albertslund.styring.samtale.organisation.Katalogforslag;
 import dk.albertslund.styring.samtale.organisation.Omlaegninger;
 import dk.albertslund.styring.samtale.proeve.Afrunding;
 import dk.albertslund.styring.samtale.proeve.Arkivering;
+import dk.albertslund.styring.samtale.rund.Rundskrivning;
+import dk.albertslund.styring.samtale.rund.Udbakken;
 import dk.albertslund.styring.samtale.tegn.Notatsletning;
 import dk.albertslund.styring.samtale.tegn.Tegnaftale;
 import dk.albertslund.styring.samtale.tegn.Tegnoverblik;
@@ -193,6 +195,10 @@ final class Tryk {
             case HENT_ORGANISATION -> Filer.organisationen(her, opslag);
             case GEM_ARK -> Arkindlaesning.gem(tryk, her, opslag);
             case AFVIS_ARK -> Arkindlaesning.afvis(her);
+            case SE_RUNDT -> Rundskrivning.se(tryk, her, opslag);
+            case SEND_RUNDT -> Rundskrivning.send(tryk, her, opslag);
+            case STOP_RUNDT -> Udbakken.stop(tryk.om(), her, opslag);
+            case VIS_UDBAKKE -> Udbakken.vis(her, opslag);
             case GEM_OMLAEGNING -> Omlaegninger.gem(tryk.om(), her, opslag);
         };
     }

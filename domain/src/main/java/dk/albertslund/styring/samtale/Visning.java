@@ -71,6 +71,9 @@ public sealed interface Visning {
     /** Det, en leder ser om sine folk, og det, hun skriver til dem. */
     sealed interface TilLedelse extends Visning permits Ledelsesvisning {}
 
+    /** Beskeder til mange. */
+    sealed interface FraUdbakken extends Visning permits Udbakkevisning {}
+
     /** Det samme én gang til, for det er uvist, om det nåede frem; det står på. */
     record Gensendt(Visning igen) implements Visning {}
 

@@ -131,6 +131,19 @@ public sealed interface Udsendelse {
         }
     }
 
+    /** En besked til mange, til én af dem. Hvad der står i den, og om den er stoppet, ses, når den sendes. */
+    record Rundbrev(Medarbejder.Id til, String noegle, UUID rundsendelse) implements Udsendelse {
+        @Override
+        public String koe() {
+            return UOPFORDRET + til.entra();
+        }
+
+        @Override
+        public Tvivl tvivl() {
+            return Tvivl.LAD_LIGGE;
+        }
+    }
+
     /** Læs kalenderne, og læg et forslag til ugen frem for den, der bad om det. */
     record Ugeplanlaegning(Ugeplan.Id id, LocalDate mandag, Medarbejder.Id af) implements Udsendelse {
         @Override

@@ -16,6 +16,7 @@ import dk.albertslund.styring.samtale.Visning.Flytteform;
 import dk.albertslund.styring.samtale.Visning.Flyttekvittering;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,9 +53,9 @@ class FlytningTest {
                 .isInstanceOfSatisfying(
                         Flyttekvittering.class,
                         gemt -> assertThat(gemt.beskeder()).isEqualTo(2));
-        assertThat(skridt.bestilt()).singleElement().isInstanceOfSatisfying(Bestilling.Meddel.class, meddel -> {
-            assertThat(meddel.til()).containsExactly(DITTE.id(), GITTE.id());
-            assertThat(meddel.visning())
+        assertThat(skridt.bestilt()).singleElement().isInstanceOfSatisfying(Bestilling.Rundsend.class, rund -> {
+            assertThat(rund.en().til()).isEqualTo(new Rundsendelse.Modtagere.Bestemte(List.of(DITTE.id(), GITTE.id())));
+            assertThat(rund.en().indhold())
                     .isInstanceOfSatisfying(
                             Flyttebesked.class,
                             besked -> assertThat(besked.fra()).isEqualTo(CILLE.navn()));

@@ -121,6 +121,7 @@ final class Verden {
     private final List<Begreb> begreber = new ArrayList<>(Begrebseksempler.ORDBOG.begreber());
     final Enhederne organisation = new Enhederne();
     final Folkene ledelse = new Folkene(this);
+    final Rundsendelserne rundsendelser = new Rundsendelserne();
     private final Map<Medarbejder, Sprog> sprog = new HashMap<>();
     private final Map<Medarbejder, Vaner> vaner = new HashMap<>();
     private final List<Dagslinje> dagens = new ArrayList<>();
@@ -405,6 +406,7 @@ final class Verden {
         var skridt = tur.apply(new Udsigt(hvem, personlig));
         samtaler.put(hvem, skridt.naeste());
         skridt.aendringer().forEach(aendring -> udfoer(hvem, aendring, skridt.fortrudt()));
+        skridt.bestilt().forEach(rundsendelser::bestilt);
         return skridt;
     }
 
@@ -493,6 +495,11 @@ final class Verden {
             case Aendring.AfSprog af -> af.efter().ifPresentOrElse(et -> sprog.put(hvem, et), () -> sprog.remove(hvem));
             case Aendring.AfOrganisation(var foer, var efter) -> organisation.udfoer(foer, efter);
             case Aendring.Afsendelse af -> udbakke.add(af);
+            case Aendring.AfRundsendelse(var id, var stoppet) -> {
+                if (stoppet) {
+                    rundsendelser.stop(id, nu);
+                }
+            }
             case Aendring.AfFasesvar svar ->
                 svar.efter().ifPresentOrElse(et -> fasesvar.put(svar.fase(), et), () -> fasesvar.remove(svar.fase()));
         }
@@ -608,6 +615,16 @@ final class Verden {
         @Override
         public Organisationsopslag organisation() {
             return organisation;
+        }
+
+        @Override
+        public Udbakkeopslag udbakke() {
+            return rundsendelser;
+        }
+
+        @Override
+        public ZoneId zone() {
+            return ZoneId.of("Europe/Copenhagen");
         }
 
         @Override

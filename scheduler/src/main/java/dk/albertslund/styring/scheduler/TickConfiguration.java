@@ -53,6 +53,11 @@ class TickConfiguration {
     }
 
     @Bean
+    Tick rundTick() {
+        return Tick.every(Duration.ofSeconds(30), "rundsendelse", RundJob.class);
+    }
+
+    @Bean
     Tick svarTick() {
         return Tick.every(Duration.ofMinutes(15), "moedesvar", SvarJob.class);
     }

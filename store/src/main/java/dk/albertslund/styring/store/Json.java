@@ -10,6 +10,7 @@ import dk.albertslund.styring.maalplan.Maalsaetning;
 import dk.albertslund.styring.samtale.Aendring;
 import dk.albertslund.styring.samtale.Besked;
 import dk.albertslund.styring.samtale.Bestilling;
+import dk.albertslund.styring.samtale.Rundsendelse;
 import dk.albertslund.styring.samtale.Samtale;
 import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning;
@@ -35,6 +36,7 @@ final class Json {
             .addMixIn(Udsendelse.class, WithKind.class)
             .addMixIn(Anledning.class, WithKind.class)
             .addMixIn(Ledersag.class, WithKind.class)
+            .addMixIn(Rundsendelse.Modtagere.class, WithKind.class)
             .addMixIn(Visning.class, WithKind.class)
             .addMixIn(Samtale.class, WithKind.class)
             .addMixIn(Aendring.class, WithKind.class)

@@ -40,6 +40,7 @@ import dk.albertslund.styring.samtale.Handling;
 import dk.albertslund.styring.samtale.Knap;
 import dk.albertslund.styring.samtale.Ledelsesvisning;
 import dk.albertslund.styring.samtale.Ledig;
+import dk.albertslund.styring.samtale.Rundsendelse;
 import dk.albertslund.styring.samtale.Samtale;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Tekst;
@@ -143,6 +144,7 @@ class JsonTest {
                         Sprog.DANSK),
                 new Udsendelse.Lederbrev(ANNA, "anmod/1", new Ledersag.Anmodning(ANNA, "\"$1\"")),
                 new Udsendelse.Lederbrev(ANNA, "varsel/1", new Ledersag.Varsling(MANDAG)),
+                new Udsendelse.Rundbrev(ANNA, "rund/1/anna", ID),
                 new Udsendelse.Lederbrev(ANNA, "enhed/1", new Ledersag.Enhedsnyt()),
                 new Udsendelse.TilPerson(
                         ANNA,
@@ -217,6 +219,7 @@ class JsonTest {
                         Optional.of(Aarsvalg.intet(2027)),
                         Optional.of(new Aarsvalg(2027, Set.of(Hierarki.LAESELYST.id()), "https://x.example", "26-1"))),
                 new Aendring.AfBegreb(Optional.of(begreb("Før")), Optional.of(begreb("Efter \"$1\" \\"))),
+                new Aendring.AfRundsendelse(new Rundsendelse.Id(ID), true),
                 new Aendring.Afsendelse("anmod/1", List.of(ANNA), true),
                 new Aendring.AfForum("chefforum", Optional.empty(), Optional.of(MANDAG.atTime(9, 0))),
                 new Aendring.AfMoede(moedestand(9, false), moedestand(13, true), true),

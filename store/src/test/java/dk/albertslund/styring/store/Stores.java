@@ -49,6 +49,10 @@ public final class Stores {
         return new LedelseStore(jdbc, organisation(jdbc), aarshjul(jdbc), maal(jdbc), new MaalplanStore(jdbc));
     }
 
+    public static RundsendelseStore rundsendelse(JdbcClient jdbc) {
+        return new RundsendelseStore(jdbc, organisation(jdbc));
+    }
+
     public static AarshjulStore aarshjul(JdbcClient jdbc) {
         return new AarshjulStore(jdbc);
     }

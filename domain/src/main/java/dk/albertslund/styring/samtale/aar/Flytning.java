@@ -14,13 +14,13 @@ import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.samtale.Aendring.AfAarshjul;
 import dk.albertslund.styring.samtale.Besked.Trykket;
 import dk.albertslund.styring.samtale.Bestilling;
-import dk.albertslund.styring.samtale.Bestilling.Meddel;
 import dk.albertslund.styring.samtale.Fremlagt;
 import dk.albertslund.styring.samtale.Handling;
 import dk.albertslund.styring.samtale.Hjaelp;
 import dk.albertslund.styring.samtale.Knap;
 import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.Rettigheder;
+import dk.albertslund.styring.samtale.Rundsendelse;
 import dk.albertslund.styring.samtale.Samtale;
 import dk.albertslund.styring.samtale.Skridt;
 import dk.albertslund.styring.samtale.Tekst;
@@ -129,8 +129,13 @@ public final class Flytning {
         return Skridt.til(Fremlagt.efter(her, tryk.om()), new Visning.Flyttekvittering(flyttet, modtagere.size()))
                 .med(new AfAarshjul(foer, foer.flyt(kort.noegle(), ny, opslag.kalender()), sendt))
                 .bestil(sendt.stream()
-                        .<Bestilling>map(en ->
-                                new Meddel(en.noegle(), modtagere, besked(flyttet, Flyttefelter.af(tryk), opslag)))
+                        .<Bestilling>map(_ -> new Bestilling.Rundsend(new Rundsendelse(
+                                new Rundsendelse.Id(kort.id()),
+                                opslag.mig().id(),
+                                besked(flyttet, Flyttefelter.af(tryk), opslag),
+                                new Rundsendelse.Modtagere.Bestemte(modtagere),
+                                opslag.nu(),
+                                Optional.empty())))
                         .toList());
     }
 

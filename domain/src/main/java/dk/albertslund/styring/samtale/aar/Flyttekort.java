@@ -41,6 +41,6 @@ record Flyttekort(int aar, String noegle, LocalDate fra, LocalDate til, UUID id)
 
     /** Foran modtageren i nøglen på hver besked om flytningen. */
     String besked() {
-        return "flyt/" + id;
+        return "rund/" + id;
     }
 }

@@ -2,6 +2,7 @@ package dk.albertslund.styring.bot.teams.kort;
 
 import dk.albertslund.styring.samtale.Ledelsesvisning;
 import dk.albertslund.styring.samtale.Sprog;
+import dk.albertslund.styring.samtale.Udbakkevisning;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.samtale.Visning.Svartekst;
 import java.util.stream.Collectors;
@@ -53,6 +54,10 @@ public final class Fremviser {
             case Ledelsesvisning.Mangelliste liste -> new Mangelkort(sprog).kort(liste);
             case Ledelsesvisning.Anmodningsform form -> new Anmodningskort(sprog).form(form);
             case Ledelsesvisning.Anmodningskort spurgt -> new Anmodningskort(sprog).kort(spurgt);
+            case Udbakkevisning.Rundform form -> new Rundkort(sprog).form(form);
+            case Udbakkevisning.Rundbesked besked -> new Rundkort(sprog).besked(besked);
+            case Udbakkevisning.Rundkvittering gemt -> new Rundkort(sprog).kvittering(gemt);
+            case Udbakkevisning.Udbakke udbakke -> new Udbakkekort(sprog).kort(udbakke);
             case Visning.KunPersonligt hos -> new Svarkort(sprog).kort(hos);
             case Visning.Velkomst velkomst -> new Velkomstkort(sprog).kort(velkomst);
             case Visning.Hjaelp hjaelp -> new Hjaelpekort(sprog).kort(hjaelp);

@@ -77,6 +77,9 @@ public final class Tryk {
                     AFVIS_ARK,
                     SEND_ANMODNING,
                     SVAR_LEDER,
+                    SE_RUNDT,
+                    SEND_RUNDT,
+                    STOP_RUNDT,
                     SEND_IGEN,
                     VIS_UGESVAR -> true;
             case HJAELP,
@@ -125,6 +128,7 @@ public final class Tryk {
                     PROEV_INSTALLATION,
                     HVEM_MANGLER,
                     SPOERG_VENLIGT,
+                    VIS_UDBAKKE,
                     HVOR_LAENGE -> false;
         };
     }

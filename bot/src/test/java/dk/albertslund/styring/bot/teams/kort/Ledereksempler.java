@@ -5,17 +5,31 @@ import static dk.albertslund.styring.samtale.Tekst.tekst;
 
 import dk.albertslund.styring.mangel.Mangel;
 import dk.albertslund.styring.mangel.Mangel.Slags;
+import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.samtale.Ledelsesvisning.Anmodningsform;
 import dk.albertslund.styring.samtale.Ledelsesvisning.Anmodningskort;
 import dk.albertslund.styring.samtale.Ledelsesvisning.Mangelliste;
 import dk.albertslund.styring.samtale.Ledelsesvisning.Mangelliste.Person;
+import dk.albertslund.styring.samtale.Rundsendelse;
+import dk.albertslund.styring.samtale.Rundsendelse.Fremdrift;
+import dk.albertslund.styring.samtale.Rundsendelse.Kreds;
+import dk.albertslund.styring.samtale.Rundsendelse.Modtagere;
+import dk.albertslund.styring.samtale.Rundsendelse.Post;
+import dk.albertslund.styring.samtale.Tekst;
+import dk.albertslund.styring.samtale.Udbakkevisning.Rundbesked;
+import dk.albertslund.styring.samtale.Udbakkevisning.Rundform;
+import dk.albertslund.styring.samtale.Udbakkevisning.Rundkvittering;
+import dk.albertslund.styring.samtale.Udbakkevisning.Udbakke;
+import dk.albertslund.styring.samtale.Udbakkevisning.Udbakke.Udpost;
 import dk.albertslund.styring.samtale.Visning;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -55,7 +69,54 @@ record Ledereksempler(String navn, String ord) {
                 "varsel",
                 new Anmodningskort(
                         DITTE, "Ditte Kragelund", "", mangler().subList(1, 3), Optional.of(IDAG.plusDays(2)), IDAG));
+        alle.put("rund-form", rundform(Optional.empty(), List.of()));
+        alle.put("rund-form-fejl", rundform(Optional.of(IDAG.plusDays(5)), List.of(tekst("rund.uden_for_arbejdstid"))));
+        alle.put("rund-besked", new Rundbesked(ord + "\n\n" + navn, "Cille Prøve"));
+        alle.put("rund-kvittering", new Rundkvittering(new UUID(0, 1), 2690, Optional.empty()));
+        alle.put(
+                "rund-kvittering-senere",
+                new Rundkvittering(
+                        new UUID(0, 1), 2690, Optional.of(IDAG.plusDays(7).atTime(9, 0))));
+        alle.put(
+                "udbakke",
+                new Udbakke(List.of(
+                        post(1, new Modtagere.Alle(), new Fremdrift(2690, 1204, 1483, 3, 0), true),
+                        post(2, new Modtagere.Enhed(navn), new Fremdrift(0, 0, 0, 0, 0), true),
+                        post(3, new Modtagere.Ledere(), new Fremdrift(120, 120, 0, 0, 0), false))));
         return alle;
+    }
+
+    private Rundform rundform(Optional<LocalDate> dag, List<Tekst> fejl) {
+        return new Rundform(
+                new UUID(0, 1).toString(),
+                new Modtagere.Enhed(navn),
+                List.of(
+                        new Modtagere.Alle(),
+                        new Modtagere.Ledere(),
+                        new Modtagere.Gruppe(Borgergruppe.BOERN),
+                        new Modtagere.Enhed(navn)),
+                new Kreds(List.of(medarbejder(navn), medarbejder("Eva Holm")), List.of(medarbejder("Bo Dam"))),
+                ord,
+                dag,
+                9,
+                "Cille Prøve",
+                fejl);
+    }
+
+    private Udpost post(int nr, Modtagere til, Fremdrift fremdrift, boolean kanStoppes) {
+        var en = new Rundsendelse(
+                new Rundsendelse.Id(new UUID(0, nr)),
+                DITTE,
+                new Rundbesked(ord, "Cille Prøve"),
+                til,
+                Instant.EPOCH,
+                Optional.empty());
+        return new Udpost(new Post(en, "Cille Prøve", fremdrift), IDAG.atTime(9, 0), kanStoppes);
+    }
+
+    private static Medarbejder medarbejder(String navn) {
+        return new Medarbejder(
+                new Medarbejder.Id(navn), navn, navn, "", "", "Dagplejen", Optional.empty(), Set.of(), Set.of());
     }
 
     private Anmodningskort spurgt(List<Mangel> mangler) {
