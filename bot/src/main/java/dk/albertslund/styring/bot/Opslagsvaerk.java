@@ -19,6 +19,7 @@ import dk.albertslund.styring.bot.hjul.Hjulbillede;
 import dk.albertslund.styring.bot.kalender.Aarskalendere;
 import dk.albertslund.styring.bot.kurve.Kurvebillede;
 import dk.albertslund.styring.dansk.Arbejdskalender;
+import dk.albertslund.styring.drift.Afsendt;
 import dk.albertslund.styring.drift.Brev;
 import dk.albertslund.styring.evaluering.Evaluering;
 import dk.albertslund.styring.evaluering.Genstand;
@@ -548,6 +549,16 @@ class Opslagsvaerk {
         @Override
         public OmMig omMig() {
             return persondata.count(ind.fra());
+        }
+
+        @Override
+        public List<Afsendt> afsendt(Medarbejder.Id til, int antal) {
+            return breve.afsendt(til, antal, clock.getZone());
+        }
+
+        @Override
+        public List<Medarbejder> navngivet(String navn) {
+            return medarbejdere.navngivet(navn);
         }
 
         @Override

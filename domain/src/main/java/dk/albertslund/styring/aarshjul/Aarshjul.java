@@ -163,6 +163,17 @@ public record Aarshjul(
                 offentliggjort);
     }
 
+    /** Med noget mere i; det følger ingen regel. */
+    public Aarshjul med(Begivenhed ny) {
+        return new Aarshjul(
+                aar,
+                faser,
+                Stream.concat(begivenheder.stream(), Stream.of(ny)).toList(),
+                regler,
+                lokale,
+                offentliggjort);
+    }
+
     public Aarshjul offentliggoer() {
         return new Aarshjul(aar, faser, begivenheder, regler, lokale, /* offentliggjort= */ true);
     }

@@ -12,8 +12,14 @@ import java.time.LocalDate;
  */
 public record Begivenhed(String noegle, String titel, Ejer ejer, String enhed, LocalDate fra, LocalDate til) {
 
+    public static final int TITEL_LAENGDE = 120;
+
     public Begivenhed {
         titel = titel.strip();
+        if (titel.isEmpty() || titel.length() > TITEL_LAENGDE) {
+            throw new IllegalArgumentException(
+                    "en titel har 1-%d tegn, ikke %d".formatted(TITEL_LAENGDE, titel.length()));
+        }
         if (til.isBefore(fra)) {
             throw new IllegalArgumentException("%s slutter %s, før den begynder %s".formatted(titel, til, fra));
         }

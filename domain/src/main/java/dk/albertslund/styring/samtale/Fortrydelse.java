@@ -3,6 +3,8 @@ package dk.albertslund.styring.samtale;
 import static dk.albertslund.styring.samtale.Tekst.ord;
 import static dk.albertslund.styring.samtale.Tekst.tekst;
 
+import dk.albertslund.styring.aarshjul.Aarshjul;
+import dk.albertslund.styring.aarshjul.Begivenhed;
 import dk.albertslund.styring.evaluering.Genstand;
 import dk.albertslund.styring.organisation.Udsnit;
 import dk.albertslund.styring.proevehandling.Proevehandling;
@@ -81,6 +83,15 @@ final class Fortrydelse {
                                 new Visning.Flyttebesked(
                                         en.om().omvendt(), "", opslag.mig().navn())))
                         .toList();
+            case Samlet(var dele)
+            when dele.getFirst() instanceof AfAarshjul(var foer, var efter, var _)
+                    && dele.getLast() instanceof Aendring.AfRundsendelse(var id, var _) ->
+                List.of(new Bestilling.Tilbagekald(
+                        "rund/" + id.vaerdi(),
+                        Hjaelp.sig(
+                                "tilfoej.alligevel_ikke",
+                                ord(nyt(foer, efter)),
+                                ord(opslag.mig().navn()))));
             case AfMoede(var foer, var _, var indkaldt) ->
                 indkaldt ? List.of(new Bestilling.RetMoede(foer.uge(), foer.moede())) : List.of();
             case AfForum(var forum, var _, var _) -> List.of(new Bestilling.RetForum(forum));
@@ -98,6 +109,14 @@ final class Fortrydelse {
                 && opslag.moedestatus(efter.uge()).stream()
                         .filter(status -> status.moede().equals(efter.moede()))
                         .allMatch(status -> status.aflyst() == efter.aflyst());
+    }
+
+    private static String nyt(Aarshjul foer, Aarshjul efter) {
+        return efter.begivenheder().stream()
+                .filter(en -> !foer.begivenheder().contains(en))
+                .map(Begivenhed::titel)
+                .findFirst()
+                .orElse("");
     }
 
     /** Ingen anden har ændret det, og der hænger intet på det, som ville forsvinde med. */
@@ -169,12 +188,7 @@ final class Fortrydelse {
                         .equals(efter);
             case AfOrganisation(var foer, var efter) -> organisationenStaar(foer, efter, opslag);
             case Aendring.Afsendelse _ -> true;
-            case Aendring.AfRundsendelse(var id, var stoppet) ->
-                !stoppet
-                        && opslag.udbakke()
-                                .find(id)
-                                .filter(Rundsendelse.Post::kanStoppes)
-                                .isPresent();
+            case Aendring.AfRundsendelse(var _, var stoppet) -> !stoppet;
             case AfFasesvar svar -> svar.efter().equals(opslag.fasesvar(svar.aar(), svar.fase()));
         };
     }

@@ -9,6 +9,7 @@ import dk.albertslund.styring.aarshjul.Kalenderejer;
 import dk.albertslund.styring.begreb.Begrebsrettelse;
 import dk.albertslund.styring.begreb.Ordbog;
 import dk.albertslund.styring.dansk.Arbejdskalender;
+import dk.albertslund.styring.drift.Afsendt;
 import dk.albertslund.styring.drift.Brev;
 import dk.albertslund.styring.evaluering.Evaluering;
 import dk.albertslund.styring.evaluering.Genstand;
@@ -217,6 +218,12 @@ public interface Opslag {
 
     /** Hvornår jeg vil mindes om noget; tomt, når jeg ikke har valgt. */
     Optional<Vaner> vaner();
+
+    /** Det, botten af sig selv har skrevet til personen, det seneste først. */
+    List<Afsendt> afsendt(Medarbejder.Id til, int antal);
+
+    /** De aktive medarbejdere, der hedder sådan. */
+    List<Medarbejder> navngivet(String navn);
 
     /** Det, der ikke kom frem, det seneste først; højst 50. */
     List<Brev> doedeBreve();

@@ -114,6 +114,11 @@ public record Rettigheder(Medarbejder hvem, Supplier<Set<String>> mine, Supplier
         return hvem.er(Rolle.LEDER);
     }
 
+    /** Hvad der er sendt til en anden; sit eget ser enhver. */
+    public boolean maaSeSendtTilAndre() {
+        return hvem.er(Rolle.ADMINISTRATOR);
+    }
+
     /** Skrive til mange, se, hvad der er på vej, og stoppe det. */
     public boolean maaSkriveTilMange() {
         return hvem.er(Rolle.ORGANISATOR);

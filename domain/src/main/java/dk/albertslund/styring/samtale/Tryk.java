@@ -6,6 +6,7 @@ import dk.albertslund.styring.samtale.aar.Flytning;
 import dk.albertslund.styring.samtale.aar.Kalenderen;
 import dk.albertslund.styring.samtale.aar.Minefrister;
 import dk.albertslund.styring.samtale.aar.Rulning;
+import dk.albertslund.styring.samtale.aar.Tilfoejelse;
 import dk.albertslund.styring.samtale.dagen.Dagen;
 import dk.albertslund.styring.samtale.dagen.Udsaetter;
 import dk.albertslund.styring.samtale.dagen.Vanevalg;
@@ -195,6 +196,8 @@ final class Tryk {
             case HENT_ORGANISATION -> Filer.organisationen(her, opslag);
             case GEM_ARK -> Arkindlaesning.gem(tryk, her, opslag);
             case AFVIS_ARK -> Arkindlaesning.afvis(her);
+            case GEM_BEGIVENHED -> Tilfoejelse.gem(tryk, /* medBesked= */ true, her, opslag);
+            case BEGIVENHED_UDEN_BESKED -> Tilfoejelse.gem(tryk, /* medBesked= */ false, her, opslag);
             case SE_RUNDT -> Rundskrivning.se(tryk, her, opslag);
             case SEND_RUNDT -> Rundskrivning.send(tryk, her, opslag);
             case STOP_RUNDT -> Udbakken.stop(tryk.om(), her, opslag);

@@ -1,5 +1,6 @@
 package dk.albertslund.styring.samtale;
 
+import dk.albertslund.styring.drift.Afsendt;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.samtale.Rundsendelse.Kreds;
 import dk.albertslund.styring.samtale.Rundsendelse.Modtagere;
@@ -51,11 +52,44 @@ public sealed interface Udbakkevisning extends Visning.FraUdbakken {
         }
     }
 
+    /**
+     * Noget nyt i året, før det er lagt i det.
+     *
+     * @param til dem, der får besked om det, hvis der sendes en
+     */
+    record Begivenhedsform(
+            String om,
+            String titel,
+            Optional<LocalDate> fra,
+            Optional<LocalDate> slut,
+            Modtagere til,
+            Kreds kreds,
+            List<Tekst> fejl)
+            implements Udbakkevisning {
+        public Begivenhedsform {
+            fejl = List.copyOf(fejl);
+        }
+
+        public Map<String, String> felter() {
+            return Map.of(
+                    "titel", titel,
+                    "fra", fra.map(LocalDate::toString).orElse(""),
+                    "til", slut.map(LocalDate::toString).orElse(""));
+        }
+    }
+
     /** Det, modtageren får. */
     record Rundbesked(String tekst, String fra) implements Udbakkevisning {}
 
     /** @param sendes hvornår den sendes; tom, når den er på vej */
     record Rundkvittering(UUID id, int modtagere, Optional<LocalDateTime> sendes) implements Udbakkevisning {}
+
+    /** @param hvem navnet på den, det er sendt til; tomt, når det er hende, der spørger */
+    record Sendelog(String hvem, List<Afsendt> linjer) implements Udbakkevisning {
+        public Sendelog {
+            linjer = List.copyOf(linjer);
+        }
+    }
 
     record Udbakke(List<Udpost> poster) implements Udbakkevisning {
 

@@ -100,6 +100,9 @@ class RettighederTest {
             Map.entry(
                     "hent hele kommunen som fil",
                     hvem -> hvem.udtraeksomfang().filter(Set::isEmpty).isPresent()),
+            Map.entry("se hvem der mangler noget", Rettigheder::maaSeHvemDerMangler),
+            Map.entry("skriv til mange", Rettigheder::maaSkriveTilMange),
+            Map.entry("se hvad andre har fået", Rettigheder::maaSeSendtTilAndre),
             Map.entry("se døde breve", Rettigheder::maaSeBreve),
             Map.entry("planlæg udviklingsuge", Rettigheder::maaPlanlaegge));
 
@@ -132,6 +135,9 @@ class RettighederTest {
                     ret et begreb                | nej     | nej   | nej  | nej         | nej   | ja          | ja            | nej
                     hent Dagplejen som fil       | ja      | ja    | ja   | nej         | nej   | ja          | ja            | nej
                     hent hele kommunen som fil   | nej     | nej   | nej  | nej         | nej   | ja          | ja            | nej
+                    se hvem der mangler noget    | nej     | ja    | ja   | ja          | nej   | nej         | nej           | nej
+                    skriv til mange              | nej     | nej   | nej  | nej         | nej   | ja          | nej           | nej
+                    se hvad andre har fået       | nej     | nej   | nej  | nej         | nej   | nej         | ja            | nej
                     se døde breve                | nej     | nej   | nej  | nej         | nej   | nej         | ja            | nej
                     planlæg udviklingsuge        | nej     | nej   | nej  | nej         | nej   | ja          | nej           | nej
                     """)

@@ -20,6 +20,7 @@ import dk.albertslund.styring.begreb.Ordbog;
 import dk.albertslund.styring.dansk.Arbejdskalender;
 import dk.albertslund.styring.dansk.Lighed;
 import dk.albertslund.styring.dansk.Skoleferie;
+import dk.albertslund.styring.drift.Afsendt;
 import dk.albertslund.styring.drift.Brev;
 import dk.albertslund.styring.evaluering.Evaluering;
 import dk.albertslund.styring.evaluering.Genstand;
@@ -127,6 +128,7 @@ final class Verden {
     private final List<Dagslinje> dagens = new ArrayList<>();
     private final List<Logget> log = new ArrayList<>();
     final List<Aendring.Afsendelse> udbakke = new ArrayList<>();
+    final Map<Medarbejder.Id, List<Afsendt>> sendt = new HashMap<>();
     private final List<Brev> breve = new ArrayList<>();
     private final Set<Long> fortrudte = new HashSet<>();
     private final Map<Ugeplan.Id, Ugeplan> ugeplaner = new LinkedHashMap<>();
@@ -527,6 +529,19 @@ final class Verden {
         Udsigt(Medarbejder mig, boolean personlig) {
             this.mig = mig;
             this.personlig = personlig;
+        }
+
+        @Override
+        public List<Afsendt> afsendt(Medarbejder.Id til, int antal) {
+            return sendt.getOrDefault(til, List.of());
+        }
+
+        @Override
+        public List<Medarbejder> navngivet(String navn) {
+            return Stream.of(ANNA, EVA, BO, CILLE, DITTE, GITTE)
+                    .filter(en ->
+                            en.navn().equalsIgnoreCase(navn) || en.fornavn().equalsIgnoreCase(navn))
+                    .toList();
         }
 
         @Override

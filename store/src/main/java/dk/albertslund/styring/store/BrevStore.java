@@ -2,11 +2,15 @@ package dk.albertslund.styring.store;
 
 import static dk.albertslund.styring.store.Times.utc;
 
+import dk.albertslund.styring.drift.Afsendt;
 import dk.albertslund.styring.drift.Brev;
+import dk.albertslund.styring.organisation.Medarbejder;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +53,36 @@ public class BrevStore {
                 .param("numre", numre.toArray(Long[]::new))
                 .param("now", utc(now))
                 .update();
+    }
+
+    private static final String AFSENDT = """
+            select noegle, state, (coalesce(settled, due) at time zone :zone) as hvornaar
+            from outbox where koe = 'person/' || :person and koe like 'person/%'
+            order by id desc limit :antal
+            """;
+
+    /** What nobody asked for that went to the person, or is to; the latest first. */
+    public List<Afsendt> afsendt(Medarbejder.Id til, int antal, ZoneId zone) {
+        return jdbc.sql(AFSENDT)
+                .param("person", til.entra())
+                .param("antal", antal)
+                .param("zone", zone.getId())
+                .query((row, n) -> new Afsendt(
+                        Afsendt.Regel.af(row.getString("noegle")),
+                        tilstand(row.getString("state")),
+                        row.getObject("hvornaar", LocalDateTime.class)))
+                .list();
+    }
+
+    private static Afsendt.Tilstand tilstand(String state) {
+        return switch (state) {
+            case "SENT" -> Afsendt.Tilstand.SENDT;
+            case "PENDING" -> Afsendt.Tilstand.VENTER;
+            case "GIVEN_UP" -> Afsendt.Tilstand.IKKE_FREM;
+            case "UNCERTAIN" -> Afsendt.Tilstand.UVIST;
+            case "LAPSED" -> Afsendt.Tilstand.BORTFALDET;
+            default -> throw new IllegalStateException("an outbox row cannot be " + state);
+        };
     }
 
     private static final String LAEG_FRA = """

@@ -206,6 +206,11 @@ public class MedarbejderStore {
         };
     }
 
+    /** The active people called so, by their whole name or the beginning of it. */
+    public List<Medarbejder> navngivet(String navn) {
+        return active("(lower(navn) = lower(:value) or starts_with(lower(navn), lower(:value) || ' '))", navn);
+    }
+
     private List<Medarbejder> active(String condition, String value) {
         return jdbc.sql(SELECT + "where aktiv and " + condition + " order by navn, id")
                 .param("value", value)

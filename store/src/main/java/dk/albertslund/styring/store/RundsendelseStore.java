@@ -63,26 +63,28 @@ public class RundsendelseStore implements Udbakkeopslag {
     }
 
     /** Whoever cannot be reached gets no row; once is enough, however often it is planned and by how many. */
-    private static final String PLAN = """
-            with denne as (
-              update rundsendelse set planlagt = :now
-              where id = :id and planlagt is null and stoppet is null
-              returning id)
-            insert into outbox (noegle, koe, payload, due, rundsendelse)
-            select noegle, 'person/' || person, jsonb_build_object(
-                'kind', 'Rundbrev', 'noegle', noegle, 'til', jsonb_build_object('entra', person), 'rundsendelse', id),
-              :now, id
-            from (
-              select denne.id, m.id as person, 'rund/' || denne.id || '/' || m.id as noegle
-              from denne, medarbejder m
-              where %s and exists (select from samtale s where s.person = m.id and not s.afinstalleret)
-              order by m.id) as til
-            on conflict (noegle) do nothing
-            """;
+    private static String plan(Modtagere til) {
+        return """
+                with denne as (
+                  update rundsendelse set planlagt = :now
+                  where id = :id and planlagt is null and stoppet is null
+                  returning id)
+                insert into outbox (noegle, koe, payload, due, rundsendelse)
+                select noegle, 'person/' || person, jsonb_build_object(
+                    'kind', 'Rundbrev', 'noegle', noegle, 'til', jsonb_build_object('entra', person), 'rundsendelse', id),
+                  :now, id
+                from (
+                  select denne.id, m.id as person, 'rund/' || denne.id || '/' || m.id as noegle
+                  from denne, medarbejder m
+                  where %s and exists (select from samtale s where s.person = m.id and not s.afinstalleret)
+                  order by m.id) as til
+                on conflict (noegle) do nothing
+                """.formatted(i(til));
+    }
 
     /** @return how many it goes to */
     public int plan(Rundsendelse en, Instant now) {
-        return jdbc.sql(PLAN.formatted(i(en.til())))
+        return jdbc.sql(plan(en.til()))
                 .param("id", en.id().vaerdi())
                 .param("now", utc(now))
                 .param("hvem", hvem(en.til()))

@@ -2,6 +2,7 @@ package dk.albertslund.styring.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.albertslund.styring.drift.Afsendt;
 import dk.albertslund.styring.drift.Brev;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.samtale.Visning;
@@ -11,6 +12,8 @@ import dk.albertslund.styring.udsendelse.Udsendelse.TilPerson;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,24 @@ class BrevStoreTest {
         assertThat(outbox.claim(0, 2, NOON, LEASE))
                 .extracting(Entry::udsendelse)
                 .containsExactly(til("anna"), til("bo").gensendt());
+    }
+
+    @Test
+    void whatWasWrittenToAPersonIsListedWithWhatBecameOfItAndTheLatestFirst() {
+        outbox.addAll(List.of(til("anna"), til("bo")), NOON);
+        outbox.markSent(List.of(new Sent(outbox.claim(0, 1, NOON, LEASE).getFirst(), "1")), NOON);
+        outbox.addAll(
+                List.of(new TilPerson(new Medarbejder.Id("anna"), "egen/1/anna", new Visning.Hjaelp(Optional.empty()))),
+                NOON.plusSeconds(60));
+
+        assertThat(breve.afsendt(new Medarbejder.Id("anna"), 10, ZoneId.of("Europe/Copenhagen")))
+                .containsExactly(
+                        new Afsendt(
+                                Afsendt.Regel.EGEN, Afsendt.Tilstand.VENTER, LocalDateTime.parse("2027-01-04T13:01")),
+                        new Afsendt(
+                                Afsendt.Regel.ANDET, Afsendt.Tilstand.SENDT, LocalDateTime.parse("2027-01-04T13:00")));
+        assertThat(breve.afsendt(new Medarbejder.Id("anna"), 1, ZoneId.of("Europe/Copenhagen")))
+                .hasSize(1);
     }
 
     private static TilPerson til(String person) {

@@ -18,6 +18,14 @@ public sealed interface Aarsoenske {
         }
     }
 
+    /** ”tilføj lederdag den 14. april til årshjulet” */
+    record Tilfoej(String titel, Ytring sagt) implements Aarsoenske {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Tilfoejelse.begynd(titel, sagt, her, opslag);
+        }
+    }
+
     /** ”rul årshjulet” */
     record Rul() implements Aarsoenske {
         @Override

@@ -4,6 +4,8 @@ import dk.albertslund.styring.aarshjul.Aarshjul;
 import dk.albertslund.styring.aarshjul.Begivenhed;
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.dansk.Foldning;
+import dk.albertslund.styring.dansk.Retning;
+import dk.albertslund.styring.samtale.ord.Titel;
 import dk.albertslund.styring.samtale.ord.Ytring;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +78,16 @@ public final class Aarsudtryk {
             Map.entry("budget", Fase.Navn.BUDGETVEDTAGELSE),
             Map.entry("status", Fase.Navn.STATUS));
 
+    private static final Pattern TILFOEJ = Pattern.compile(
+            "(?iu)(?:tilføj|tilfoej|læg|laeg|sæt|saet|skriv|add|put) (.{2,200}?) (?:ind )?(?:til|i|ind i|på|to|in|on)"
+                    + " (?:årshjulet|aarshjulet|årskalenderen|the year|the wheel)[.!]*");
+
     public static Optional<Aarsoenske> i(Ytring ytring) {
+        var tilfoej = TILFOEJ.matcher(ytring.tekst().strip());
+        if (tilfoej.matches()) {
+            var sagt = Ytring.af(tilfoej.group(1), ytring.opslag());
+            return Optional.of(new Aarsoenske.Tilfoej(Titel.af(sagt.tekst(), sagt.tider(Retning.FREMTID)), sagt));
+        }
         if (ytring.saetning().harTidligt(FLYT, 1) && !ytring.saetning().har(ENDE)) {
             return flyttes(ytring);
         }

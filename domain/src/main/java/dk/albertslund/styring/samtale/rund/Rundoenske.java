@@ -4,6 +4,7 @@ import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.Rundsendelse.Modtagere;
 import dk.albertslund.styring.samtale.Samtale;
 import dk.albertslund.styring.samtale.Skridt;
+import java.util.Optional;
 
 /** Det, en organisator vil med beskeder til mange. Siges i hendes egen chat. */
 public sealed interface Rundoenske {
@@ -15,6 +16,14 @@ public sealed interface Rundoenske {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
             return Rundskrivning.begynd(til, tekst, her, opslag);
+        }
+    }
+
+    /** ”hvad har du sendt til mig?” og ”hvad er sendt til Bo Dam?” */
+    record VisSendt(Optional<String> hvem) implements Rundoenske {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Sendeloggen.vis(hvem, her, opslag);
         }
     }
 

@@ -24,6 +24,18 @@ public final class Rundudtryk {
             "show the outbox",
             "show outbox");
 
+    private static final Set<String> SENDT_TIL_MIG = Set.of(
+            "hvad har du sendt til mig",
+            "hvad har du sendt mig",
+            "hvad er sendt til mig",
+            "hvad har du skrevet til mig",
+            "vis hvad du har sendt til mig",
+            "what have you sent me",
+            "what have you sent to me");
+
+    private static final Pattern SENDT_TIL = Pattern.compile(
+            "(?iu)(?:hvad er (?:der )?sendt til|hvad har du sendt til|what (?:was|have you) sent to) (.{2,100}?)[?.!]*");
+
     private static final Set<String> ALLE =
             Set.of("alle", "alle medarbejdere", "hele kommunen", "everybody", "everyone", "all");
 
@@ -40,6 +52,14 @@ public final class Rundudtryk {
     public static Optional<Rundoenske> i(Ytring ytring) {
         if (ytring.saetning().er(UDBAKKE)) {
             return Optional.of(new Rundoenske.Vis());
+        }
+        if (ytring.saetning().er(SENDT_TIL_MIG)) {
+            return Optional.of(new Rundoenske.VisSendt(Optional.empty()));
+        }
+        var sendt = SENDT_TIL.matcher(ytring.tekst().strip());
+        if (sendt.matches()) {
+            return Optional.of(
+                    new Rundoenske.VisSendt(Optional.of(sendt.group(1).strip())));
         }
         var skriv = SKRIV.matcher(ytring.tekst().strip());
         return skriv.matches()

@@ -55,8 +55,10 @@ public final class Fremviser {
             case Ledelsesvisning.Anmodningsform form -> new Anmodningskort(sprog).form(form);
             case Ledelsesvisning.Anmodningskort spurgt -> new Anmodningskort(sprog).kort(spurgt);
             case Udbakkevisning.Rundform form -> new Rundkort(sprog).form(form);
+            case Udbakkevisning.Begivenhedsform form -> new Begivenhedskort(sprog).form(form);
             case Udbakkevisning.Rundbesked besked -> new Rundkort(sprog).besked(besked);
             case Udbakkevisning.Rundkvittering gemt -> new Rundkort(sprog).kvittering(gemt);
+            case Udbakkevisning.Sendelog log -> new Sendelogkort(sprog).kort(log);
             case Udbakkevisning.Udbakke udbakke -> new Udbakkekort(sprog).kort(udbakke);
             case Visning.KunPersonligt hos -> new Svarkort(sprog).kort(hos);
             case Visning.Velkomst velkomst -> new Velkomstkort(sprog).kort(velkomst);

@@ -77,6 +77,8 @@ public final class Tryk {
                     AFVIS_ARK,
                     SEND_ANMODNING,
                     SVAR_LEDER,
+                    GEM_BEGIVENHED,
+                    BEGIVENHED_UDEN_BESKED,
                     SE_RUNDT,
                     SEND_RUNDT,
                     STOP_RUNDT,

@@ -3,6 +3,9 @@ package dk.albertslund.styring.bot.teams.kort;
 import static dk.albertslund.styring.samtale.Tekst.tal;
 import static dk.albertslund.styring.samtale.Tekst.tekst;
 
+import dk.albertslund.styring.drift.Afsendt;
+import dk.albertslund.styring.drift.Afsendt.Regel;
+import dk.albertslund.styring.drift.Afsendt.Tilstand;
 import dk.albertslund.styring.mangel.Mangel;
 import dk.albertslund.styring.mangel.Mangel.Slags;
 import dk.albertslund.styring.organisation.Borgergruppe;
@@ -17,9 +20,11 @@ import dk.albertslund.styring.samtale.Rundsendelse.Kreds;
 import dk.albertslund.styring.samtale.Rundsendelse.Modtagere;
 import dk.albertslund.styring.samtale.Rundsendelse.Post;
 import dk.albertslund.styring.samtale.Tekst;
+import dk.albertslund.styring.samtale.Udbakkevisning.Begivenhedsform;
 import dk.albertslund.styring.samtale.Udbakkevisning.Rundbesked;
 import dk.albertslund.styring.samtale.Udbakkevisning.Rundform;
 import dk.albertslund.styring.samtale.Udbakkevisning.Rundkvittering;
+import dk.albertslund.styring.samtale.Udbakkevisning.Sendelog;
 import dk.albertslund.styring.samtale.Udbakkevisning.Udbakke;
 import dk.albertslund.styring.samtale.Udbakkevisning.Udbakke.Udpost;
 import dk.albertslund.styring.samtale.Visning;
@@ -32,6 +37,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One of each of the cards between leaders and their people. */
 record Ledereksempler(String navn, String ord) {
@@ -72,6 +78,31 @@ record Ledereksempler(String navn, String ord) {
         alle.put("rund-form", rundform(Optional.empty(), List.of()));
         alle.put("rund-form-fejl", rundform(Optional.of(IDAG.plusDays(5)), List.of(tekst("rund.uden_for_arbejdstid"))));
         alle.put("rund-besked", new Rundbesked(ord + "\n\n" + navn, "Cille Prøve"));
+        alle.put(
+                "begivenhed-form",
+                new Begivenhedsform(
+                        new UUID(0, 1).toString(),
+                        ord.substring(0, 20),
+                        Optional.of(IDAG),
+                        Optional.of(IDAG),
+                        new Modtagere.Ledere(),
+                        new Kreds(
+                                List.of(medarbejder("Eva Holm"), medarbejder("Dan Holm")),
+                                List.of(medarbejder("Bo Dam"))),
+                        List.of()));
+        alle.put(
+                "sendelog",
+                new Sendelog(
+                        "",
+                        Stream.of(Regel.values())
+                                .map(regel -> new Afsendt(
+                                        regel,
+                                        Tilstand.values()[regel.name().length() % Tilstand.values().length],
+                                        IDAG.atTime(8, 0)))
+                                .toList()));
+        alle.put(
+                "sendelog-andens",
+                new Sendelog(navn, List.of(new Afsendt(Regel.EGEN, Tilstand.SENDT, IDAG.atTime(8, 0)))));
         alle.put("rund-kvittering", new Rundkvittering(new UUID(0, 1), 2690, Optional.empty()));
         alle.put(
                 "rund-kvittering-senere",

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Fasesvar;
+import dk.albertslund.styring.drift.Afsendt;
 import dk.albertslund.styring.evaluering.Evaluering.Modtager;
 import dk.albertslund.styring.evaluering.Evaluering.Slags;
 import dk.albertslund.styring.evaluering.Rytme.Anledning;
 import dk.albertslund.styring.evaluering.Samarbejde.Svar;
 import dk.albertslund.styring.forstaaelse.Aerinde;
 import dk.albertslund.styring.maalplan.Maal;
+import dk.albertslund.styring.mangel.Mangel;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.proevehandling.Afslutning.Udfald;
 import dk.albertslund.styring.samtale.Handling;
@@ -66,6 +68,10 @@ class MessagesTest {
     void alleValgHarEtNavn() {
         assertThat(dansk.keySet())
                 .containsAll(noegler("knap", Handling.values()))
+                .containsAll(noegler("sendt.regel", Afsendt.Regel.values()))
+                .containsAll(noegler("sendt.tilstand", Afsendt.Tilstand.values()))
+                .containsAll(noegler("mangel", Mangel.Slags.values()))
+                .containsAll(noegler("mangel.knap", Mangel.Slags.values()))
                 .containsAll(noegler("aerinde", Aerinde.values()))
                 .containsAll(noegler("borgergruppe", Borgergruppe.values()))
                 .containsAll(noegler("fase", Fase.Navn.values()))
