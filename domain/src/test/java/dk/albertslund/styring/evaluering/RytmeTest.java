@@ -72,7 +72,10 @@ class RytmeTest {
     void derSpoergesAltidTilSidstOgHoejstEnAnledningOmDagen(long froe) {
         var tilfaeldig = new Random(froe);
         var start = MANDAG.plusDays(tilfaeldig.nextInt(400));
-        var rytme = new Rytme(start, start.plusDays(tilfaeldig.nextInt(500)), List.of(Spoerges.values()).get(tilfaeldig.nextInt(4)));
+        var rytme = new Rytme(
+                start,
+                start.plusDays(tilfaeldig.nextInt(500)),
+                List.of(Spoerges.values()).get(tilfaeldig.nextInt(4)));
 
         var dage = dage(rytme);
 

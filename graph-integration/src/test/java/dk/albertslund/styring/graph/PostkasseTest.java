@@ -50,6 +50,6 @@ class PostkasseTest {
     }
 
     private static int droslet() {
-        throw new Kalenderfejl("429", true, Optional.of(Duration.ofSeconds(120)), new IllegalStateException("peer"));
+        throw new Kalenderfejl("429", true, Optional.of(Duration.ofMinutes(2)), new IllegalStateException("peer"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -123,7 +124,7 @@ final class Regneark {
     }
 
     /** ”C4” is the third column; without an address it is the next. */
-    private static int kolonne(@Nullable String adresse, TreeMap<Integer, Celle> celler) {
+    private static int kolonne(@Nullable String adresse, SortedMap<Integer, Celle> celler) {
         if (adresse == null) {
             return celler.isEmpty() ? 1 : celler.lastKey() + 1;
         }

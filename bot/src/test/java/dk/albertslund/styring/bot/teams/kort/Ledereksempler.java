@@ -97,7 +97,8 @@ record Ledereksempler(String navn, String ord) {
                         Stream.of(Regel.values())
                                 .map(regel -> new Afsendt(
                                         regel,
-                                        Tilstand.values()[regel.name().length() % Tilstand.values().length],
+                                        List.of(Tilstand.values())
+                                                .get(regel.name().length() % Tilstand.values().length),
                                         IDAG.atTime(8, 0)))
                                 .toList()));
         alle.put(
