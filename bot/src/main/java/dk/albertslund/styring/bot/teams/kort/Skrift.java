@@ -101,12 +101,15 @@ final class Skrift {
         return new ColumnSet(List.of(new Column(List.of(smal), "28px"), new Column(bred, "stretch")), spacing);
     }
 
-    /** A line that is below another, also where it goes on. */
+    /** A line that is below another, also where it goes on. Teams takes no empty column, so its is a space. */
     static Element indrykket(int pixels, Element linje) {
         return pixels == 0
                 ? linje
                 : new ColumnSet(
-                        List.of(new Column(List.of(), pixels + "px"), new Column(List.of(linje), "stretch")), "Small");
+                        List.of(
+                                new Column(List.of(linje("\u00a0")), pixels + "px"),
+                                new Column(List.of(linje), "stretch")),
+                        "Small");
     }
 
     /** As it stands: ”20. november” is no list and ”[x](y)” no link. */
