@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -155,6 +156,16 @@ public class OutboxStore {
                     .query(claim);
         } while (claim.entries.isEmpty() && claim.lapsed > 0);
         return List.copyOf(claim.entries);
+    }
+
+    /** When the next entry comes due after {@code fra}, until and with {@code til}. */
+    public Optional<Instant> nextDue(Instant fra, Instant til) {
+        return jdbc.sql("select min(due) as due from outbox where due > :fra and due <= :til")
+                .param("fra", utc(fra))
+                .param("til", utc(til))
+                .query((row, n) -> Optional.ofNullable(row.getObject("due", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant))
+                .single();
     }
 
     /** At least one row comes: how many have lapsed, and beside it an entry or nothing. */

@@ -2,10 +2,12 @@ package dk.albertslund.styring.demo.tid;
 
 import static dk.albertslund.styring.demo.tid.Demotid.DANMARK;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.LongSupplier;
 
 /** Goes forward in time, and lets everything that was due in between happen in order. */
@@ -32,16 +34,37 @@ public final class Tidsmaskine {
     /** What happened on the way, the days on which nothing was sent left out. */
     public synchronized List<Haendelse> tag(LocalDateTime maal) {
         var til = maal.atZone(DANMARK).toInstant();
-        var haendelser = new ArrayList<Haendelse>();
+        var beskeder = new TreeMap<LocalDate, Long>();
         for (var planlagt : arbejde.tider(tid.instant(), til)) {
+            sendHenTil(planlagt, beskeder);
             var foer = sendt.getAsLong();
             tid.stilTil(planlagt);
             arbejde.goer(planlagt);
             arbejde.send();
-            haendelser.add(new Haendelse(LocalDate.ofInstant(planlagt, DANMARK), sendt.getAsLong() - foer));
+            taelMed(planlagt, foer, beskeder);
         }
+        sendHenTil(til, beskeder);
         tid.stilTil(til);
         arbejde.send();
-        return haendelser.stream().filter(it -> it.beskeder() > 0).toList();
+        return beskeder.entrySet().stream()
+                .filter(dag -> dag.getValue() > 0)
+                .map(dag -> new Haendelse(dag.getKey(), dag.getValue()))
+                .toList();
+    }
+
+    /** What was put off to an hour between two runs is sent at that hour; later it may no longer be worth sending. */
+    private void sendHenTil(Instant til, Map<LocalDate, Long> beskeder) {
+        for (var naeste = arbejde.forfalder(tid.instant(), til);
+                naeste.isPresent();
+                naeste = arbejde.forfalder(tid.instant(), til)) {
+            var foer = sendt.getAsLong();
+            tid.stilTil(naeste.get());
+            arbejde.send();
+            taelMed(naeste.get(), foer, beskeder);
+        }
+    }
+
+    private void taelMed(Instant tidspunkt, long foer, Map<LocalDate, Long> beskeder) {
+        beskeder.merge(LocalDate.ofInstant(tidspunkt, DANMARK), sendt.getAsLong() - foer, Long::sum);
     }
 }

@@ -25,6 +25,7 @@ class TidsmaskineTest {
     Path folder;
 
     private final List<String> gjort = new ArrayList<>();
+    private final List<Instant> udsat = new ArrayList<>();
     private long sendt;
 
     @Test
@@ -35,6 +36,18 @@ class TidsmaskineTest {
                 .containsExactly(
                         "2026-11-25T08:00", "send", "2026-11-26T08:00", "send", "2026-11-27T08:00", "send", "send");
         assertThat(haendelser).extracting(Tidsmaskine.Haendelse::dato).containsExactly(LocalDate.parse("2026-11-26"));
+    }
+
+    @Test
+    void detDerErUdsatTilEtKlokkeslaetSendesDaOgIkkeSenere() {
+        udsat.add(instant(LocalDateTime.parse("2026-11-25T09:00")));
+        udsat.add(instant(LocalDateTime.parse("2026-11-27T09:00")));
+
+        maskine(TIRSDAG).tag(LocalDateTime.parse("2026-11-26T08:30"));
+
+        assertThat(gjort)
+                .as("kl. 9 den 25., og den 27. er ikke nået")
+                .containsExactly("2026-11-25T08:00", "send", "send", "2026-11-26T08:00", "send", "send");
     }
 
     @Test
@@ -111,6 +124,13 @@ class TidsmaskineTest {
             var tid = LocalDateTime.ofInstant(planlagt, DANMARK);
             gjort.add(tid.toString());
             sendt += tid.getDayOfMonth() == 26 ? 1 : 0;
+        }
+
+        @Override
+        public Optional<Instant> forfalder(Instant fra, Instant til) {
+            return udsat.stream()
+                    .filter(tid -> tid.isAfter(fra) && !tid.isAfter(til))
+                    .findFirst();
         }
 
         @Override
