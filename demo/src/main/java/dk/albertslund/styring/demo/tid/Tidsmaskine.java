@@ -37,11 +37,7 @@ public final class Tidsmaskine {
         var beskeder = new TreeMap<LocalDate, Long>();
         for (var planlagt : arbejde.tider(tid.instant(), til)) {
             sendHenTil(planlagt, beskeder);
-            var foer = sendt.getAsLong();
-            tid.stilTil(planlagt);
-            arbejde.goer(planlagt);
-            arbejde.send();
-            taelMed(planlagt, foer, beskeder);
+            stop(planlagt, beskeder, () -> arbejde.goer(planlagt));
         }
         sendHenTil(til, beskeder);
         tid.stilTil(til);
@@ -57,14 +53,15 @@ public final class Tidsmaskine {
         for (var naeste = arbejde.forfalder(tid.instant(), til);
                 naeste.isPresent();
                 naeste = arbejde.forfalder(tid.instant(), til)) {
-            var foer = sendt.getAsLong();
-            tid.stilTil(naeste.get());
-            arbejde.send();
-            taelMed(naeste.get(), foer, beskeder);
+            stop(naeste.get(), beskeder, () -> {});
         }
     }
 
-    private void taelMed(Instant tidspunkt, long foer, Map<LocalDate, Long> beskeder) {
+    private void stop(Instant tidspunkt, Map<LocalDate, Long> beskeder, Runnable goer) {
+        var foer = sendt.getAsLong();
+        tid.stilTil(tidspunkt);
+        goer.run();
+        arbejde.send();
         beskeder.merge(LocalDate.ofInstant(tidspunkt, DANMARK), sendt.getAsLong() - foer, Long::sum);
     }
 }
