@@ -31,7 +31,7 @@ public final class Bench {
             case "tur" -> Tur.measure(out);
             case "soegning" -> Soegning.measure().forEach(out);
             case "graph" -> Graf.measure().forEach(out);
-            case "udsendelse" -> Udsendelsesmaaling.measure(rest).forEach(out);
+            case "udsendelse" -> Udsendelsesmaaling.measure(rest, out);
             default -> throw new IllegalArgumentException("There is no measurement " + name);
         }
     }

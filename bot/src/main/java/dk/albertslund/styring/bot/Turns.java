@@ -1,5 +1,7 @@
 package dk.albertslund.styring.bot;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.albertslund.styring.bot.Indgaaende.Svarvej;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.samtale.Bestilling;
@@ -11,7 +13,9 @@ import dk.albertslund.styring.store.OutboxStore.Entry;
 import dk.albertslund.styring.store.RundsendelseStore;
 import dk.albertslund.styring.store.SamtaleStore;
 import dk.albertslund.styring.store.TurStore;
+import dk.albertslund.styring.store.TurStore.Ankommet;
 import dk.albertslund.styring.store.TurStore.Begyndt;
+import dk.albertslund.styring.store.TurStore.Besvaret;
 import dk.albertslund.styring.udsendelse.Ledersag;
 import dk.albertslund.styring.udsendelse.Udsendelse;
 import dk.albertslund.styring.udsendelse.Udsendelse.Svar;
@@ -23,9 +27,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** One message, one transaction: the next state, the changes and the answer are kept together. */
+/**
+ * One message, one transaction: the next state, the changes and the answer are kept together. Messages of different
+ * conversations that come at the same time share theirs.
+ */
 @Service
 public class Turns {
 
@@ -35,7 +43,21 @@ public class Turns {
      * @param svar the answer, for the one who waits for it in the HTTP response
      * @param send what is to be sent now; it is claimed already and comes due again if we die
      */
-    public record Tur(Optional<Visning> svar, Sprog sprog, List<Entry> send) {}
+    public record Tur(Optional<Visning> svar, Sprog sprog, List<Entry> send) {
+
+        private Tur with(Entry svarsend) {
+            return new Tur(
+                    svar,
+                    sprog,
+                    Stream.concat(Stream.of(svarsend), send.stream()).toList());
+        }
+    }
+
+    /** While some turns are on their way to the disk, the next ones gather; more than two at a time only make more ways. */
+    private static final int PAA_EN_GANG = Integer.getInteger("vogne", 2);
+
+    /** So many that the slowest of them does not hold many others up. */
+    private static final int SAMMEN = Integer.getInteger("pladser", 16);
 
     private final TurStore ture;
     private final SamtaleStore samtaler;
@@ -46,6 +68,7 @@ public class Turns {
     private final RundsendelseStore rundsendelser;
     private final TurSettings settings;
     private final Clock clock;
+    private final Samkoersel<Indgaaende, Tur> samkoersel;
 
     Turns(
             TurStore ture,
@@ -56,6 +79,7 @@ public class Turns {
             OutboxStore outbox,
             RundsendelseStore rundsendelser,
             TurSettings settings,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.ture = ture;
         this.samtaler = samtaler;
@@ -66,20 +90,45 @@ public class Turns {
         this.rundsendelser = rundsendelser;
         this.settings = settings;
         this.clock = clock;
+        var transaction = new TransactionTemplate(transactions);
+        samkoersel = new Samkoersel<>(
+                PAA_EN_GANG,
+                SAMMEN,
+                ind -> ind.sted().id(),
+                sammen -> requireNonNull(transaction.execute(_ -> take(sammen))));
     }
 
     /** Takes in a message. A redelivery has no second effect; an invoke gets the answer it got the first time. */
-    @Transactional
     public Tur take(Indgaaende ind) {
-        var now = clock.instant();
-        return ture.begin(ind.aktivitet(), ind.sted(), ind.fra(), now)
-                .map(begyndt -> take(ind, begyndt, now))
-                .orElseGet(() -> again(ind));
+        return samkoersel.med(ind);
     }
 
-    private Tur take(Indgaaende ind, Begyndt begyndt, Instant now) {
-        var samtale = begyndt.samtale();
-        var skridt = samtale.videre(ind.besked(), opslagsvaerk.til(ind, begyndt, now));
+    private List<Tur> take(List<Indgaaende> sammen) {
+        var now = clock.instant();
+        var begyndte = ture.begin(sammen.stream().map(Turns::ankommet).toList(), now);
+        var taget = new ArrayList<Taget>();
+        for (int i = 0; i < sammen.size(); i++) {
+            var ind = sammen.get(i);
+            taget.add(begyndte.get(i)
+                    .map(begyndt -> take(ind, begyndt, now))
+                    .orElseGet(() -> new Taget(again(ind), Optional.empty())));
+        }
+        var besvarede = taget.stream().flatMap(en -> en.besvaret().stream()).toList();
+        var kept = ture.end(besvarede, now, settings.laan()).iterator();
+        return taget.stream()
+                .map(en -> en.besvaret().isPresent() ? en.tur().with(kept.next()) : en.tur())
+                .toList();
+    }
+
+    private static Ankommet ankommet(Indgaaende ind) {
+        return new Ankommet(ind.aktivitet(), ind.sted(), ind.fra());
+    }
+
+    /** @param besvaret the answer that is still to be kept, where it goes by the outbox */
+    private record Taget(Tur tur, Optional<Besvaret> besvaret) {}
+
+    private Taget take(Indgaaende ind, Begyndt begyndt, Instant now) {
+        var skridt = begyndt.samtale().videre(ind.besked(), opslagsvaerk.til(ind, begyndt, now));
         var sprog = skridt.nytSprog().or(begyndt::sprog).or(ind.besked()::sprog).orElse(ind.sprog());
         skridt.aendringer().forEach(aendring -> aendringer.udfoer(ind.fra(), now, aendring, skridt.fortrudt()));
         var bestilt = skridt.bestilt().stream()
@@ -88,20 +137,14 @@ public class Turns {
         if (ind.svarMed() == Svarvej.OUTBOX && skridt.svar().isPresent()) {
             var svar = new Svar(
                     ind.sted(), ind.aktivitet(), ind.kort(), skridt.svar().get(), sprog);
-            var entry = ture.end(skridt.naeste(), svar, now, settings.laan());
-            return new Tur(Optional.empty(), sprog, with(entry, bestilt));
+            return new Taget(
+                    new Tur(Optional.empty(), sprog, bestilt), Optional.of(new Besvaret(skridt.naeste(), svar)));
         }
-        if (!skridt.naeste().equals(samtale)) {
+        if (!skridt.naeste().equals(begyndt.samtale())) {
             samtaler.save(ind.sted().id(), skridt.naeste());
         }
         skridt.svar().ifPresent(svar -> samtaler.saveSvar(ind.sted().id(), ind.aktivitet(), svar));
-        return new Tur(skridt.svar(), sprog, bestilt);
-    }
-
-    private static List<Entry> with(Entry svar, List<Entry> bestilt) {
-        var send = new ArrayList<Entry>(bestilt);
-        send.addFirst(svar);
-        return send;
+        return new Taget(new Tur(skridt.svar(), sprog, bestilt), Optional.empty());
     }
 
     private Tur again(Indgaaende ind) {

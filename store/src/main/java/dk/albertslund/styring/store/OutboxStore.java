@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,7 +87,7 @@ public class OutboxStore {
                 .update();
     }
 
-    static final String ADD_CLAIMED = """
+    private static final String ADD_CLAIMED = """
             insert into outbox (noegle, koe, payload, due, attempts)
             values (:noegle, :koe, :payload::jsonb, :lease, 1)
             on conflict (noegle) do nothing
@@ -101,17 +100,12 @@ public class OutboxStore {
      */
     public Optional<Entry> addClaimed(Udsendelse udsendelse, Instant now, Duration lease) {
         return jdbc.sql(ADD_CLAIMED)
-                .params(claimed(udsendelse, now, lease))
+                .param("noegle", udsendelse.noegle())
+                .param("koe", udsendelse.koe())
+                .param("payload", payload(udsendelse))
+                .param("lease", utc(now.plus(lease)))
                 .query((row, n) -> new Entry(row.getLong("id"), udsendelse, 1, row.getLong("foran")))
                 .optional();
-    }
-
-    static Map<String, Object> claimed(Udsendelse udsendelse, Instant now, Duration lease) {
-        return Map.of(
-                "noegle", udsendelse.noegle(),
-                "koe", udsendelse.koe(),
-                "payload", payload(udsendelse),
-                "lease", utc(now.plus(lease)));
     }
 
     /** %s is which of the two: what somebody waits for, or what nobody asked for. */
@@ -256,7 +250,7 @@ public class OutboxStore {
                 .param("attempts", entry.attempts());
     }
 
-    private static String payload(Udsendelse udsendelse) {
+    static String payload(Udsendelse udsendelse) {
         return Json.write(udsendelse, Udsendelse.class);
     }
 

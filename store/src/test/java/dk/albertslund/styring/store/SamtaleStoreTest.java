@@ -37,7 +37,7 @@ class SamtaleStoreTest {
     @Test
     void remembersWhatAnInvokeWasAnswered() {
         var svar = new Visning.Hjaelp(Optional.empty());
-        ture.begin("1", HOS_ANNA, ANNA, NU);
+        begin("1", HOS_ANNA);
         assertThat(samtaler.svar(HOS_ANNA.id(), "1")).isEmpty();
 
         samtaler.saveSvar(HOS_ANNA.id(), "1", svar);
@@ -47,22 +47,22 @@ class SamtaleStoreTest {
 
     @Test
     void knowsWhereToReachAPersonUntilTheBotIsRemoved() {
-        ture.begin("1", new Samtalested("19:kanal", "https://teams/emea/", "28:bot", Optional.empty()), ANNA, NU);
+        begin("1", new Samtalested("19:kanal", "https://teams/emea/", "28:bot", Optional.empty()));
         assertThat(samtaler.personlig(ANNA)).isEmpty();
 
-        ture.begin("2", HOS_ANNA, ANNA, NU);
+        begin("2", HOS_ANNA);
         assertThat(samtaler.personlig(ANNA)).hasValue(HOS_ANNA);
 
         samtaler.luk(HOS_ANNA.id(), "403", NU);
         assertThat(samtaler.personlig(ANNA)).isEmpty();
 
-        ture.begin("3", HOS_ANNA, ANNA, NU);
+        begin("3", HOS_ANNA);
         assertThat(samtaler.personlig(ANNA)).hasValue(HOS_ANNA);
     }
 
     @Test
     void whatIsOnItsWayToAPersonStopsWhenHerConversationClosesAndOnlyThat() {
-        ture.begin("1", HOS_ANNA, ANNA, NU);
+        begin("1", HOS_ANNA);
         var visning = new Visning.Hjaelp(Optional.empty());
         outbox.addAll(
                 List.of(
@@ -81,5 +81,9 @@ class SamtaleStoreTest {
                         .query(String.class)
                         .list())
                 .containsExactly("GIVEN_UP 403 ConversationBlockedByUser");
+    }
+
+    private void begin(String aktivitet, Samtalested sted) {
+        ture.begin(List.of(new TurStore.Ankommet(aktivitet, sted, ANNA)), NU);
     }
 }

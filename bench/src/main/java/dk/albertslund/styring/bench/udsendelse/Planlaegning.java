@@ -13,10 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,6 +27,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Planlaegning {
 
     private static final Instant NOW = Instant.parse("2027-08-02T06:00:00Z");
+
+    /** When what was planned at {@link #NOW} may be sent. */
+    private static final Instant DAYTIME = Instant.parse("2027-08-02T10:00:00Z");
+
     private static final Paamindelse STATUS = new Paamindelse(
             2027,
             Fase.Navn.STATUS,
@@ -40,23 +44,24 @@ final class Planlaegning {
     private final JdbcClient jdbc;
     private final PlanStore plan;
     private final OutboxStore outbox;
-    private final List<Linje> lines = new ArrayList<>();
+    private final Consumer<Linje> lines;
 
-    private Planlaegning(JdbcClient jdbc, PlanStore plan, OutboxStore outbox) {
+    private Planlaegning(JdbcClient jdbc, PlanStore plan, OutboxStore outbox, Consumer<Linje> lines) {
         this.jdbc = jdbc;
         this.plan = plan;
         this.outbox = outbox;
+        this.lines = lines;
     }
 
-    static List<Linje> measure(JdbcClient jdbc) {
+    static void measure(JdbcClient jdbc, Consumer<Linje> lines) {
         try (var spring = new AnnotationConfigApplicationContext()) {
             spring.registerBean(JdbcClient.class, () -> jdbc);
             spring.register(PlanStore.class, OutboxStore.class);
             spring.refresh();
-            var maaling = new Planlaegning(jdbc, spring.getBean(PlanStore.class), spring.getBean(OutboxStore.class));
+            var maaling =
+                    new Planlaegning(jdbc, spring.getBean(PlanStore.class), spring.getBean(OutboxStore.class), lines);
             var each = List.of(maaling.measure(2_700), maaling.measure(100_000), maaling.measure(1_000_000));
             maaling.growth(each.get(1), each.get(2));
-            return maaling.lines;
         }
     }
 
@@ -70,13 +75,13 @@ final class Planlaegning {
             planned = Math.min(planned, seconds(this::plan));
             copied = Math.min(copied, copy());
         }
-        lines.add(new Linje(
+        lines.accept(new Linje(
                 "planning for %,d beside a bare insert".formatted(people),
                 time(planned),
                 time(copied),
                 planned / copied,
                 Optional.of(atMost(planned / copied, 3, "x"))));
-        lines.add(new Linje(
+        lines.accept(new Linje(
                 "planning for %,d: rows/s, bytes a row".formatted(people),
                 String.format(Locale.ROOT, "%.0f/s", people / planned),
                 bytes(people) + " B",
@@ -129,16 +134,19 @@ final class Planlaegning {
         jdbc.sql("analyze outbox").update();
         var took = seconds(() -> {
             for (var done = 0; done < antal; ) {
-                var claimed = outbox.claim(0, BATCH, NOW, Duration.ofHours(1));
+                var claimed = outbox.claim(0, BATCH, DAYTIME, Duration.ofHours(1));
+                if (claimed.isEmpty()) {
+                    throw new IllegalStateException("Nothing is handed out after %d of %d".formatted(done, antal));
+                }
                 outbox.markSent(
                         claimed.stream()
                                 .map(entry -> new OutboxStore.Sent(entry, "1"))
                                 .toList(),
-                        NOW);
+                        DAYTIME);
                 done += claimed.size();
             }
         });
-        lines.add(new Linje(
+        lines.accept(new Linje(
                 "claiming and settling %,d of %,d".formatted(antal, people),
                 String.format(Locale.ROOT, "%.0f/s", antal / took),
                 String.format(Locale.ROOT, "%.0f/s", 1 / copied),
@@ -147,7 +155,7 @@ final class Planlaegning {
     }
 
     private void growth(double some, double many) {
-        lines.add(new Linje(
+        lines.accept(new Linje(
                 "planning a row among 1,000,000 beside 100,000",
                 String.format(Locale.ROOT, "%.1f us", many),
                 String.format(Locale.ROOT, "%.1f us", some),

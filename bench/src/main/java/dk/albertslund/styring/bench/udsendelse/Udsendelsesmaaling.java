@@ -9,11 +9,11 @@ import dk.albertslund.styring.store.PlanStore;
 import dk.albertslund.styring.udsendelse.Takt;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -29,7 +29,7 @@ public final class Udsendelsesmaaling {
     private static final Duration LONGEST = Duration.ofMinutes(4);
     private static final int UNLIMITED = 2700;
 
-    private final List<Linje> lines = new ArrayList<>();
+    private final Consumer<Linje> lines;
     private final LocalPostgres postgres;
     private final LocalIssuer issuer;
     private final Teams teams;
@@ -37,19 +37,25 @@ public final class Udsendelsesmaaling {
     private final int seconds;
 
     private Udsendelsesmaaling(
-            LocalPostgres postgres, LocalIssuer issuer, Teams teams, Modtagere modtagere, int seconds) {
+            LocalPostgres postgres,
+            LocalIssuer issuer,
+            Teams teams,
+            Modtagere modtagere,
+            int seconds,
+            Consumer<Linje> lines) {
         this.postgres = postgres;
         this.issuer = issuer;
         this.teams = teams;
         this.modtagere = modtagere;
         this.seconds = seconds;
+        this.lines = lines;
     }
 
     /**
      * @param rest {@code takt} or {@code plan} for only the one or the other, and how many seconds' worth of receivers each
      *     rate gets: 108 is all 2,700 at 25 a second, and takes a quarter of an hour
      */
-    public static List<Linje> measure(List<String> rest) throws Exception {
+    public static void measure(List<String> rest, Consumer<Linje> lines) throws Exception {
         try (var postgres = LocalPostgres.start(Path.of("bench/target/postgres-udsendelse"));
                 var issuer = new LocalIssuer();
                 var teams = new Teams()) {
@@ -62,15 +68,14 @@ public final class Udsendelsesmaaling {
                 spring.register(PlanStore.class);
                 spring.refresh();
                 var modtagere = new Modtagere(jdbc, spring.getBean(PlanStore.class));
-                var maaling = new Udsendelsesmaaling(postgres, issuer, teams, modtagere, seconds(rest));
+                var maaling = new Udsendelsesmaaling(postgres, issuer, teams, modtagere, seconds(rest), lines);
                 if (!rest.contains("plan")) {
                     maaling.limited();
                     maaling.unlimited();
                 }
                 if (!rest.contains("takt")) {
-                    maaling.lines.addAll(Planlaegning.measure(jdbc));
+                    Planlaegning.measure(jdbc, lines);
                 }
-                return maaling.lines;
             } finally {
                 source.destroy();
             }
@@ -105,10 +110,10 @@ public final class Udsendelsesmaaling {
         var name = "%d at %d/s, %d process%s, %d ms"
                 .formatted(receivers, rate, instances, instances == 1 ? "" : "es", delay.toMillis());
         var share = (double) ideal.toNanos() / took.toNanos();
-        lines.add(new Linje(
+        lines.accept(new Linje(
                 name + ": of the ideal", seconds(took), seconds(ideal), share, Optional.of(atLeast(share, 0.98, ""))));
         var flest = Vinduer.flest(teams.arrived());
-        lines.add(new Linje(
+        lines.accept(new Linje(
                 name + ": most in a second",
                 Integer.toString(flest),
                 Integer.toString(rate),
@@ -127,7 +132,7 @@ public final class Udsendelsesmaaling {
             for (var delay : DELAYS) {
                 var ours = perSecond(UNLIMITED, send(UNLIMITED, delay, /* asTeams= */ false));
                 var theirs = loop(delay);
-                lines.add(new Linje(
+                lines.accept(new Linje(
                         "no limit, %d ms: sends/s beside the SDK's loop".formatted(delay.toMillis()),
                         "%.0f/s".formatted(ours),
                         "%.0f/s".formatted(theirs),
