@@ -53,11 +53,11 @@ public class Turns {
         }
     }
 
-    /** While some turns are on their way to the disk, the next ones gather; more than two at a time only make more ways. */
-    private static final int PAA_EN_GANG = Integer.getInteger("vogne", 2);
+    /** While one is on its way to the disk, the other is at work, and the next gather. */
+    private static final int PAA_EN_GANG = 2;
 
     /** So many that the slowest of them does not hold many others up. */
-    private static final int SAMMEN = Integer.getInteger("pladser", 16);
+    private static final int SAMMEN = 16;
 
     private final TurStore ture;
     private final SamtaleStore samtaler;
