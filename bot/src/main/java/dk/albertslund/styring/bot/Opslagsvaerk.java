@@ -512,6 +512,11 @@ class Opslagsvaerk {
         }
 
         @Override
+        public Optional<Roert> senestRoert(String hvad) {
+            return aendringer.lastTouched(hvad);
+        }
+
+        @Override
         public List<Aerinde> raad() {
             return ind.raad();
         }

@@ -40,7 +40,7 @@ public final class Hvilken {
     public static Skridt trykket(String om, Samtale her, Opslag opslag, Function<Proevehandling, Skridt> saa) {
         var fundet = Kortid.laes(om).flatMap(kort -> opslag.proevehandling(new Proevehandling.Id(kort.id())));
         if (fundet.isEmpty()) {
-            return Skridt.til(her, Hjaelp.sig("kort.vaek"));
+            return Skridt.til(her, Siden.vaek(om, opslag));
         }
         var en = fundet.get();
         return Rettigheder.af(opslag).maaRette(en)

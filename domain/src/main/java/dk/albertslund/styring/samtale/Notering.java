@@ -51,7 +51,7 @@ public record Notering(Notatkladde kladde, boolean spurgt) implements Samtale {
         return Kortid.laes(dele[0])
                 .flatMap(kort -> opslag.notat(new Notat.Id(kort.id())))
                 .map(gemt -> ret(gemt, dele.length == 2 ? Optional.of(dele[1]) : Optional.empty(), her, opslag))
-                .orElseGet(() -> Skridt.til(her, Hjaelp.sig("kort.vaek")));
+                .orElseGet(() -> Skridt.til(her, Siden.vaek(dele[0], opslag)));
     }
 
     /** ”det var 41, ikke 14” og ”ret tallet fra i går”. */
@@ -87,7 +87,7 @@ public record Notering(Notatkladde kladde, boolean spurgt) implements Samtale {
                     .orElseGet(() -> gem(Optional.empty(), felter, tryk, her, opslag));
         }
         return gemt.map(et -> gemRettet(et, felter, tryk, her, opslag))
-                .orElseGet(() -> Skridt.til(her, Hjaelp.sig("kort.vaek")));
+                .orElseGet(() -> Skridt.til(her, Siden.vaek(tryk.om(), opslag)));
     }
 
     private static Skridt gemRettet(Notat foer, Notatfelter felter, Trykket tryk, Samtale her, Opslag opslag) {
@@ -99,7 +99,8 @@ public record Notering(Notatkladde kladde, boolean spurgt) implements Samtale {
                 return kvittering(foer, her, opslag);
             }
             if (!felter.kladde().retter().equals(foer.kendemaerke())) {
-                return form(Notatudkast.af(foer), List.of(tekst("kort.aendret_siden")), opslag);
+                return form(
+                        Notatudkast.af(foer), List.of(Siden.aendret(foer.id().vaerdi(), opslag)), opslag);
             }
         }
         return gem(Optional.of(foer), felter, tryk, her, opslag);

@@ -190,6 +190,9 @@ public interface Opslag {
     /** Min seneste ændring, der ikke er fortrudt. */
     Optional<Udfoert> seneste();
 
+    /** Den seneste, der ændrede det; tomt, når ingen har. {@code hvad} er et id eller et begrebs nøgle. */
+    Optional<Roert> senestRoert(String hvad);
+
     /** Det, jeg lige har ændret og endnu kan fortryde. */
     default Optional<Aendring> lige() {
         return seneste()
@@ -240,6 +243,8 @@ public interface Opslag {
     int ledere(int niveau);
 
     List<Moedestatus> moedestatus(Ugeplan.Id id);
+
+    record Roert(Medarbejder.Id af, Instant hvornaar) {}
 
     record Udfoert(long nr, Instant hvornaar, Aendring aendring) {}
 }

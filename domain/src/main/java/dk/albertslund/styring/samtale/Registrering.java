@@ -72,7 +72,7 @@ public record Registrering(Proevehandlingskladde kladde) implements Samtale {
                     .orElseGet(() -> gemNy(felter, her, opslag));
         }
         return gemt.map(en -> gemRettet(en, felter, her, opslag))
-                .orElseGet(() -> Skridt.til(her, Hjaelp.sig("kort.vaek")));
+                .orElseGet(() -> Skridt.til(her, Siden.vaek(tryk.om(), opslag)));
     }
 
     private static Skridt gemNy(Proevehandlingsfelter felter, Samtale her, Opslag opslag) {
@@ -97,7 +97,10 @@ public record Registrering(Proevehandlingskladde kladde) implements Samtale {
             return Skridt.til(efter(her, new Kortid(foer.id().vaerdi(), "")), kvittering);
         }
         if (!felter.kladde().retter().equals(foer.kendemaerke())) {
-            return form(Proevehandlingsudkast.af(foer), List.of(tekst("kort.aendret_siden")), opslag);
+            return form(
+                    Proevehandlingsudkast.af(foer),
+                    List.of(Siden.aendret(foer.id().vaerdi(), opslag)),
+                    opslag);
         }
         return gemt(Optional.of(foer), efter, kvittering, her);
     }

@@ -171,7 +171,7 @@ class ArkindlaesningTest {
 
         var svar = (Arkform) vist(trykker(form, "raekke-2"));
 
-        assertThat(svar.fejl()).extracting(Tekst::noegle).containsExactly("kort.aendret_siden");
+        assertThat(svar.fejl()).extracting(Tekst::noegle).containsExactly("siden.aendret");
     }
 
     @Test

@@ -199,7 +199,7 @@ class EvalueringssamtaleTest {
 
         var igen = form(verden.trykker(ANNA, Handling.GEM_EVALUERING, annas.om(), svar(annas, "Annas", "FORTSAET")));
 
-        assertThat(igen.fejl()).extracting(Tekst::noegle).containsExactly("kort.aendret_siden");
+        assertThat(igen.fejl()).extracting(Tekst::noegle).containsExactly("siden.aendret.af");
         assertThat(set(igen.kladde())).isEqualTo("Evas");
     }
 
@@ -347,7 +347,7 @@ class EvalueringssamtaleTest {
                 .isEqualTo("proevehandling.ikke_din");
         felter.put("paa", verden.gemte().getLast().id().vaerdi().toString());
         assertThat(noegle(svar(verden.trykker(ANNA, Handling.GEM_CHECKIN, kort.om(), felter))))
-                .isEqualTo("kort.vaek");
+                .isEqualTo("siden.vaek.selv");
 
         assertThat(verden.evalueringer()).isEqualTo(foer);
     }

@@ -150,7 +150,7 @@ class FristflytningTest {
         assertThat(toTryk.aendringer()).as("to tryk er ét").isEmpty();
 
         var igen = form(verden.trykker(ANNA, Handling.GEM_FRIST, foerste.om(), Map.of("dag", "2027-06-01")));
-        assertThat(igen.fejl()).extracting(Tekst::noegle).containsExactly("kort.aendret_siden");
+        assertThat(igen.fejl()).extracting(Tekst::noegle).containsExactly("siden.aendret.selv");
         assertThat(igen.foer()).isEqualTo("2027-05-01");
     }
 

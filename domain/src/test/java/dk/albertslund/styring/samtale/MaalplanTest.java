@@ -168,7 +168,7 @@ class MaalplanTest {
 
         var igen = form(trykkerGem(ANNA, gammelt, Map.of("titel", "Noget andet")));
 
-        assertThat(igen.fejl()).extracting(Tekst::noegle).containsExactly("kort.aendret_siden");
+        assertThat(igen.fejl()).extracting(Tekst::noegle).containsExactly("siden.aendret.af");
         assertThat(igen.kladde().titel()).isEqualTo("Ude hver dag");
     }
 

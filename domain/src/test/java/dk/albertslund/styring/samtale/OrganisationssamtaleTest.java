@@ -228,7 +228,7 @@ class OrganisationssamtaleTest {
         var igen = verden.trykker(
                 IDA, Handling.GEM_FORSLAG, form.om(), Map.of(Katalogform.felt(flytter(BO, "Dagplejen")), "true"));
 
-        assertThat(((Katalogform) vist(igen)).fejl()).extracting(Tekst::noegle).containsExactly("kort.aendret_siden");
+        assertThat(((Katalogform) vist(igen)).fejl()).extracting(Tekst::noegle).containsExactly("siden.aendret");
         assertThat(enheder.placering(BO).plads().enhed()).isEqualTo("Biblioteket");
     }
 

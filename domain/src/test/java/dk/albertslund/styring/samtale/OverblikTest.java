@@ -123,7 +123,7 @@ class OverblikTest {
         assertThat(noegler(vaelger(form, Map.of()))).containsExactly("maalsaetning.gemt");
 
         var igen = (Aarsvalgform) svar(vaelger(form, Map.of("sagsnummer", "andet")));
-        assertThat(igen.fejl()).extracting(Tekst::noegle).containsExactly("kort.aendret_siden");
+        assertThat(igen.fejl()).extracting(Tekst::noegle).containsExactly("siden.aendret");
         assertThat(verden.aarsvalg(2027).orElseThrow().sagsnummer()).isEmpty();
     }
 

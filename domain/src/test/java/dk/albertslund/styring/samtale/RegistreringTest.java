@@ -1,5 +1,7 @@
 package dk.albertslund.styring.samtale;
 
+import static dk.albertslund.styring.samtale.Tekst.ord;
+import static dk.albertslund.styring.samtale.Tekst.tekst;
 import static dk.albertslund.styring.samtale.Verden.ANNA;
 import static dk.albertslund.styring.samtale.Verden.BO;
 import static dk.albertslund.styring.samtale.Verden.EVA;
@@ -11,10 +13,13 @@ import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.samtale.Visning.Proevehandlingsform;
 import dk.albertslund.styring.samtale.Visning.Proevehandlingskvittering;
 import dk.albertslund.styring.samtale.proeve.Proevehandlingsfelter;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -208,12 +213,58 @@ class RegistreringTest {
         var gammelt = form(verden.trykker(ANNA, Handling.RET_PROEVEHANDLING, om, Map.of()));
         var evas = form(verden.trykker(EVA, Handling.RET_PROEVEHANDLING, om, Map.of()));
         gem(EVA, evas, "Evas titel");
+        verden.gaar(Duration.ofDays(1));
 
         var svar = form(gem(ANNA, gammelt, "Annas titel"));
 
-        assertThat(svar.fejl()).extracting(Tekst::noegle).containsExactly("kort.aendret_siden");
+        assertThat(svar.fejl())
+                .as("hvem der ændrede den, og hvornår")
+                .containsExactly(tekst(
+                        "siden.aendret.af",
+                        ord("Eva Prøve"),
+                        new Tekst.Opslagsord("siden.i_gaar"),
+                        new Tekst.Klokken(LocalTime.of(9, 0))));
         assertThat(svar.kladde().titel()).isEqualTo("Evas titel");
         assertThat(verden.gemte()).extracting(Proevehandling::titel).containsExactly("Evas titel");
+    }
+
+    @Test
+    void etGammeltKortOmDetDerErSlettetSigerHvemDerGjordeDet() {
+        var om = gemt().id().vaerdi().toString();
+        var gammelt = form(verden.trykker(ANNA, Handling.RET_PROEVEHANDLING, om, Map.of()));
+        verden.trykker(EVA, Handling.SLET_PROEVEHANDLING, om, Map.of());
+        verden.skriver(EVA, "ja");
+
+        assertThat(noegle(gem(ANNA, gammelt, "Annas titel").svar().orElseThrow()))
+                .isEqualTo("siden.vaek.af");
+        assertThat(noegle(verden.trykker(EVA, Handling.VIS_PROEVEHANDLING, om, Map.of())
+                        .svar()
+                        .orElseThrow()))
+                .isEqualTo("siden.vaek.selv");
+        assertThat(noegle(verden.trykker(ANNA, Handling.VIS_PROEVEHANDLING, new UUID(7, 7).toString(), Map.of())
+                        .svar()
+                        .orElseThrow()))
+                .as("det, der aldrig har været der")
+                .isEqualTo("siden.vaek");
+    }
+
+    @Test
+    void detDerErAendretSidenSlettesIkkeFraEtGammeltKort() {
+        var om = gemt().id().vaerdi().toString();
+        var spurgt = (Visning.Svartekst) verden.trykker(ANNA, Handling.SLET_PROEVEHANDLING, om, Map.of())
+                .svar()
+                .orElseThrow();
+        gem(EVA, form(verden.trykker(EVA, Handling.RET_PROEVEHANDLING, om, Map.of())), "Evas titel");
+
+        var igen = (Visning.Svartekst) verden.trykker(
+                        ANNA, Handling.SLET_NU, spurgt.knapper().getFirst().om(), Map.of())
+                .svar()
+                .orElseThrow();
+
+        assertThat(igen.afsnit()).extracting(Tekst::noegle).containsExactly("siden.aendret.af", "slet.proevehandling");
+        assertThat(verden.gemte()).hasSize(1);
+        verden.trykker(ANNA, Handling.SLET_NU, igen.knapper().getFirst().om(), Map.of());
+        assertThat(verden.gemte()).isEmpty();
     }
 
     @Test

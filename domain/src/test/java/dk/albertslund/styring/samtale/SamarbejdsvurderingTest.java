@@ -129,7 +129,7 @@ class SamarbejdsvurderingTest {
 
         var igen = (Samarbejdsform) svar(gem(ANNA, annas, "Dagplejen", "NEJ"));
 
-        assertThat(igen.fejl()).extracting(Tekst::noegle).containsExactly("kort.aendret_siden");
+        assertThat(igen.fejl()).extracting(Tekst::noegle).containsExactly("siden.aendret");
         assertThat(verden.samarbejde()).extracting(Samarbejde::roller).containsExactly(Svar.JA);
     }
 

@@ -352,7 +352,7 @@ class TegnTest {
         assertThat(tegnform(gem(ANNA, form, Map.of("maaltal", "30"))).fejl())
                 .as("et gammelt kort")
                 .extracting(Tekst::noegle)
-                .containsExactly("kort.aendret_siden");
+                .containsExactly("siden.aendret.selv");
         verden.skriver(ANNA, "annuller");
 
         verden.trykker(ANNA, Handling.SLET_AFTALE, id, Map.of());

@@ -507,6 +507,31 @@ final class Verden {
         }
     }
 
+    /** Id på det, ændringen handler om. */
+    private static Stream<String> om(Aendring aendring) {
+        return switch (aendring) {
+            case Aendring.Samlet(var dele) -> dele.stream().flatMap(Verden::om);
+            case Aendring.AfProevehandling(var foer, var efter) ->
+                id(efter.or(() -> foer), en -> en.id().vaerdi());
+            case Aendring.AfNotat(var foer, var efter) ->
+                id(efter.or(() -> foer), et -> et.id().vaerdi());
+            case Aendring.AfTegn(var foer, var efter) ->
+                id(efter.or(() -> foer), et -> et.id().vaerdi());
+            case Aendring.AfEvaluering(var foer, var efter) ->
+                id(efter.or(() -> foer), en -> en.id().vaerdi());
+            case Aendring.AfMaal(var foer, var efter) ->
+                id(efter.or(() -> foer), et -> et.id().vaerdi());
+            case Aendring.AfMilepael(var foer, var efter) ->
+                id(efter.or(() -> foer), en -> en.id().vaerdi());
+            case Aendring.AfBegreb(var foer, var efter) -> efter.or(() -> foer).map(Begreb::noegle).stream();
+            default -> Stream.empty();
+        };
+    }
+
+    private static <T> Stream<String> id(Optional<T> af, Function<T, UUID> id) {
+        return af.map(id).map(UUID::toString).stream();
+    }
+
     private static Medarbejder medarbejder(
             String id, String navn, String enhed, Set<Borgergruppe> grupper, Rolle... roller) {
         return new Medarbejder(
@@ -547,6 +572,14 @@ final class Verden {
         @Override
         public List<Brev> doedeBreve() {
             return breve;
+        }
+
+        @Override
+        public Optional<Roert> senestRoert(String hvad) {
+            return log.reversed().stream()
+                    .filter(en -> om(en.aendring()).anyMatch(hvad::equals))
+                    .findFirst()
+                    .map(en -> new Roert(en.af().id(), en.hvornaar()));
         }
 
         @Override

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.samtale.Aendring;
+import dk.albertslund.styring.samtale.Opslag.Roert;
 import dk.albertslund.styring.samtale.Opslag.Udfoert;
 import dk.albertslund.styring.tegn.Notat;
 import dk.albertslund.styring.tegn.Rettelse;
@@ -86,6 +87,26 @@ public class AendringStore {
                         row.getLong("nr"),
                         row.getObject("hvornaar", OffsetDateTime.class).toInstant(),
                         Json.read(row.getString("aendring"), Aendring.class)))
+                .optional();
+    }
+
+    private static final String TOUCHED = """
+            select af, hvornaar from aendring
+            where aendring_om(aendring) @> to_jsonb(:hvad::text)
+            order by nr desc limit 1
+            """;
+
+    /**
+     * Who last changed it, undoing included.
+     *
+     * @param hvad an id, or the key of a concept
+     */
+    public Optional<Roert> lastTouched(String hvad) {
+        return jdbc.sql(TOUCHED)
+                .param("hvad", hvad)
+                .query((row, n) -> new Roert(
+                        new Medarbejder.Id(row.getString("af")),
+                        row.getObject("hvornaar", OffsetDateTime.class).toInstant()))
                 .optional();
     }
 }

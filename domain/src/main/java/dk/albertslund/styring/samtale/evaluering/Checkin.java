@@ -20,12 +20,12 @@ import dk.albertslund.styring.samtale.Aendring.AfNotat;
 import dk.albertslund.styring.samtale.Besked.Trykket;
 import dk.albertslund.styring.samtale.Fremlagt;
 import dk.albertslund.styring.samtale.Handling;
-import dk.albertslund.styring.samtale.Hjaelp;
 import dk.albertslund.styring.samtale.Hvilken;
 import dk.albertslund.styring.samtale.Kortid;
 import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.Rettigheder;
 import dk.albertslund.styring.samtale.Samtale;
+import dk.albertslund.styring.samtale.Siden;
 import dk.albertslund.styring.samtale.Skridt;
 import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning.Checkinform;
@@ -88,13 +88,13 @@ public final class Checkin {
         var kort = Kortid.laes(tryk.om());
         var paa = Emner.med(tryk.felt("paa"), opslag);
         if (kort.isEmpty() || !(paa.orElse(null) instanceof OmProevehandling(var en))) {
-            return Skridt.til(her, Hjaelp.sig("kort.vaek"));
+            return Skridt.til(her, Siden.vaek(tryk.om(), opslag));
         }
         var emne = new OmProevehandling(en);
         var id = new Evaluering.Id(kort.get().id());
         var foer = opslag.evaluering(id);
         if (foer.filter(den -> !den.om().equals(emne.genstand())).isPresent()) {
-            return Skridt.til(her, Hjaelp.sig("kort.vaek"));
+            return Skridt.til(her, Siden.vaek(tryk.om(), opslag));
         }
         var rettigheder = Rettigheder.af(opslag);
         if (!foer.map(den -> rettigheder.maaRette(den, emne)).orElseGet(() -> rettigheder.maaEvaluere(emne))) {

@@ -13,6 +13,7 @@ import dk.albertslund.styring.samtale.Kortid;
 import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.Rettigheder;
 import dk.albertslund.styring.samtale.Samtale;
+import dk.albertslund.styring.samtale.Siden;
 import dk.albertslund.styring.samtale.Skridt;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.samtale.Visning.Evalueringskvittering;
@@ -48,7 +49,7 @@ public final class Evalueringslaesning {
                 en.filter(den -> Rettigheder.af(opslag).maaLaese(den))
                         .flatMap(den -> visning(den, opslag))
                         .or(() -> Emner.med(om, opslag).map(emne -> om(emne, opslag)))
-                        .orElseGet(() -> Hjaelp.sig("kort.vaek")));
+                        .orElseGet(() -> Siden.vaek(tryk.om(), opslag)));
     }
 
     private static Visning om(Emne emne, Opslag opslag) {

@@ -20,6 +20,7 @@ import dk.albertslund.styring.samtale.Kortid;
 import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.Rettigheder;
 import dk.albertslund.styring.samtale.Samtale;
+import dk.albertslund.styring.samtale.Siden;
 import dk.albertslund.styring.samtale.Skridt;
 import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning.Evalueringsform;
@@ -52,7 +53,7 @@ public final class Evalueringsskrivning {
     public static Skridt begynd(Trykket tryk, Samtale her, Opslag opslag) {
         return Emner.med(tryk.om(), opslag)
                 .map(emne -> begynd(Hvilken.sagt(tryk.om()), emne, her, opslag))
-                .orElseGet(() -> Skridt.til(her, Hjaelp.sig("kort.vaek")));
+                .orElseGet(() -> Skridt.til(her, Siden.vaek(tryk.om(), opslag)));
     }
 
     private static Skridt begynd(String sagt, Emne emne, Samtale her, Opslag opslag) {
@@ -86,7 +87,7 @@ public final class Evalueringsskrivning {
             return skridt;
         }
         return aendretSiden(kort, foer)
-                ? form(emne, foer.get(), foer.get().kendemaerke(), List.of(tekst("kort.aendret_siden")), opslag)
+                ? form(emne, foer.get(), foer.get().kendemaerke(), List.of(Siden.aendret(id.vaerdi(), opslag)), opslag)
                 : skridt.med(new AfEvaluering(foer, Optional.of(efter)));
     }
 
@@ -183,7 +184,7 @@ public final class Evalueringsskrivning {
         var emne = foer.flatMap(en -> Emner.af(en, opslag))
                 .or(() -> kort.get().retter().isEmpty() ? Emner.med(tryk.felt("paa"), opslag) : Optional.empty());
         if (emne.isEmpty()) {
-            return Skridt.til(her, Hjaelp.sig("kort.vaek"));
+            return Skridt.til(her, Siden.vaek(tryk.om(), opslag));
         }
         return foer.map(en -> Rettigheder.af(opslag).maaRette(en, emne.get()))
                         .orElseGet(() -> Rettigheder.af(opslag).maaEvaluere(emne.get()))
@@ -196,7 +197,7 @@ public final class Evalueringsskrivning {
         var en = Kortid.laes(om).flatMap(kort -> opslag.evaluering(new Evaluering.Id(kort.id())));
         var emne = en.flatMap(den -> Emner.af(den, opslag));
         if (en.isEmpty() || emne.isEmpty()) {
-            return Skridt.til(her, Hjaelp.sig("kort.vaek"));
+            return Skridt.til(her, Siden.vaek(om, opslag));
         }
         return Rettigheder.af(opslag).maaRette(en.get(), emne.get())
                 ? saa.apply(en.get(), emne.get())

@@ -18,6 +18,7 @@ import dk.albertslund.styring.samtale.Kortid;
 import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.Rettigheder;
 import dk.albertslund.styring.samtale.Samtale;
+import dk.albertslund.styring.samtale.Siden;
 import dk.albertslund.styring.samtale.Skridt;
 import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning.Evalueringsvisning.Samarbejdsbillede;
@@ -73,7 +74,7 @@ public final class Samarbejdsvurdering {
         var en = evaluering(id, opslag);
         var emne = en.flatMap(den -> Emner.af(den, opslag));
         if (emne.isEmpty()) {
-            return Skridt.til(her, Hjaelp.sig("kort.vaek"));
+            return Skridt.til(her, Hjaelp.sig("siden.vaek"));
         }
         return enhed(emne.get(), opslag)
                 .map(enhed -> form(emne.get(), en.get(), enhed, opslag))
@@ -102,7 +103,7 @@ public final class Samarbejdsvurdering {
         var en = evaluering(tryk.om(), opslag);
         var emne = en.flatMap(den -> Emner.af(den, opslag));
         if (emne.isEmpty()) {
-            return Skridt.til(her, Hjaelp.sig("kort.vaek"));
+            return Skridt.til(her, Siden.vaek(tryk.om(), opslag));
         }
         var enheder = emne.get().enheder(opslag.enheder());
         var enhed = tryk.felt("enhed");
@@ -149,7 +150,7 @@ public final class Samarbejdsvurdering {
                 ? skridt.med(new AfSamarbejde(foer, Optional.of(efter)))
                 : form(form.om(foer.map(et -> new Kortid(en.id().vaerdi(), et.kendemaerke()).om())
                                 .orElse(en.id().vaerdi().toString()))
-                        .med(List.of(tekst("kort.aendret_siden"))));
+                        .med(List.of(Siden.AENDRET)));
     }
 
     /** Det, de har sagt; indholdet er kun for dem, der er med. */

@@ -15,6 +15,7 @@ import dk.albertslund.styring.samtale.Kortid;
 import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.Rettigheder;
 import dk.albertslund.styring.samtale.Samtale;
+import dk.albertslund.styring.samtale.Siden;
 import dk.albertslund.styring.samtale.Skridt;
 import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning;
@@ -70,14 +71,14 @@ public final class Fristflytning {
         var laest = Om.laes(tryk.om());
         return laest.flatMap(en -> en.frist(opslag))
                 .map(frist -> form(frist, laest.get().dag(), List.of(), her, opslag))
-                .orElseGet(() -> Skridt.til(her, Hjaelp.sig("kort.vaek")));
+                .orElseGet(() -> Skridt.til(her, Hjaelp.sig("siden.vaek")));
     }
 
     public static Skridt gem(Trykket tryk, Samtale her, Opslag opslag) {
         var om = Om.laes(tryk.om());
         var fundet = om.flatMap(en -> en.frist(opslag));
         if (fundet.isEmpty()) {
-            return Skridt.til(her, Hjaelp.sig("kort.vaek"));
+            return Skridt.til(her, Hjaelp.sig("siden.vaek"));
         }
         var frist = fundet.get();
         var ny = tryk.dato("dag");
@@ -95,7 +96,7 @@ public final class Fristflytning {
         }
         return om.get().dag().filter(frist.dag()::equals).isPresent()
                 ? skridt.med(frist.flyt(til))
-                : form(frist, ny, List.of(tekst("kort.aendret_siden")), her, opslag);
+                : form(frist, ny, List.of(Siden.aendret(frist.id(), opslag)), her, opslag);
     }
 
     private static Visning kvittering(Frist frist, LocalDate til, Om om) {

@@ -19,6 +19,7 @@ import dk.albertslund.styring.samtale.Ledig;
 import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.Rettigheder;
 import dk.albertslund.styring.samtale.Samtale;
+import dk.albertslund.styring.samtale.Siden;
 import dk.albertslund.styring.samtale.Skridt;
 import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning;
@@ -97,7 +98,10 @@ public final class Maalskrivning {
         if (foer.map(Maal::kendemaerke)
                 .filter(nu -> !nu.equals(felter.kladde().retter()))
                 .isPresent()) {
-            return form(Maalkladde.af(foer.get()), List.of(tekst("kort.aendret_siden")), opslag);
+            return form(
+                    Maalkladde.af(foer.get()),
+                    List.of(Siden.aendret(foer.get().id().vaerdi(), opslag)),
+                    opslag);
         }
         return Skridt.til(Fremlagt.efter(her, om), kvittering(efter)).med(new AfMaal(foer, Optional.of(efter)));
     }
@@ -115,7 +119,7 @@ public final class Maalskrivning {
     static Skridt medMaal(String om, Samtale her, Opslag opslag, Function<Maal, Skridt> saa) {
         var maal = Kortid.laes(om).flatMap(kort -> opslag.maal(new Maal.Id(kort.id())));
         if (maal.isEmpty()) {
-            return Skridt.til(her, Hjaelp.sig("kort.vaek"));
+            return Skridt.til(her, Siden.vaek(om, opslag));
         }
         return Rettigheder.af(opslag).maaRette(maal.get())
                 ? saa.apply(maal.get())

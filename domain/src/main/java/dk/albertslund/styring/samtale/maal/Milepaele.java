@@ -22,6 +22,7 @@ import dk.albertslund.styring.samtale.Kortid;
 import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.Rettigheder;
 import dk.albertslund.styring.samtale.Samtale;
+import dk.albertslund.styring.samtale.Siden;
 import dk.albertslund.styring.samtale.Skridt;
 import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning;
@@ -60,7 +61,7 @@ public final class Milepaele {
                 .flatMap(kort -> opslag.milepael(new Milepael.Id(kort.id())))
                 .map(en -> Maalskrivning.medMaal(
                         en.paa().vaerdi().toString(), her, opslag, _ -> form(kladde(en), List.of(), opslag)))
-                .orElseGet(() -> Skridt.til(her, Hjaelp.sig("kort.vaek")));
+                .orElseGet(() -> Skridt.til(her, Siden.vaek(om, opslag)));
     }
 
     public static Skridt gem(Trykket tryk, Samtale her, Opslag opslag) {
@@ -85,7 +86,7 @@ public final class Milepaele {
     private static Skridt gem(Milepaelkladde kladde, Maal maal, Samtale her, Opslag opslag) {
         var foer = opslag.milepael(new Milepael.Id(kladde.id()));
         if (!kladde.retter().isEmpty() && foer.isEmpty()) {
-            return Skridt.til(her, Hjaelp.sig("kort.vaek"));
+            return Skridt.til(her, Siden.vaek(kladde.om(), opslag));
         }
         var efter = new Milepael(
                 new Milepael.Id(kladde.id()),
@@ -104,7 +105,8 @@ public final class Milepaele {
         if (foer.map(Milepael::kendemaerke)
                 .filter(nu -> !nu.equals(kladde.retter()))
                 .isPresent()) {
-            return form(kladde(foer.get()), List.of(tekst("kort.aendret_siden")), opslag);
+            return form(
+                    kladde(foer.get()), List.of(Siden.aendret(foer.get().id().vaerdi(), opslag)), opslag);
         }
         var skridt = Skridt.til(Fremlagt.efter(her, kladde.om()), kvittering("milepael.gemt", efter, maal));
         return foer.filter(efter::equals).isPresent() ? skridt : skridt.med(new AfMilepael(foer, Optional.of(efter)));

@@ -16,6 +16,7 @@ import dk.albertslund.styring.samtale.Knap;
 import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.Rettigheder;
 import dk.albertslund.styring.samtale.Samtale;
+import dk.albertslund.styring.samtale.Siden;
 import dk.albertslund.styring.samtale.Skridt;
 import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning;
@@ -57,7 +58,7 @@ public final class Udvaelgelse {
         var nu = foer.orElse(Aarsvalg.intet(efter.aar()));
         return dele[1].equals(nu.kendemaerke())
                 ? kvittering.med(new AfAarsvalg(foer, Optional.of(efter)))
-                : form(nu, nu.kendemaerke(), List.of(tekst("kort.aendret_siden")), opslag);
+                : form(nu, nu.kendemaerke(), List.of(Siden.AENDRET), opslag);
     }
 
     private static Aarsvalg laes(int aar, Trykket tryk, Opslag opslag) {

@@ -10,6 +10,7 @@ import dk.albertslund.styring.samtale.Knap;
 import dk.albertslund.styring.samtale.Kortid;
 import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.Samtale;
+import dk.albertslund.styring.samtale.Siden;
 import dk.albertslund.styring.samtale.Skridt;
 import dk.albertslund.styring.samtale.Tekst.Opslagsord;
 import dk.albertslund.styring.samtale.Visning;
@@ -69,7 +70,7 @@ public final class Overblik {
                 Kortid.laes(om)
                         .flatMap(kort -> opslag.proevehandling(new Proevehandling.Id(kort.id())))
                         .map(en -> visning(en, opslag))
-                        .orElseGet(() -> Hjaelp.sig("kort.vaek")));
+                        .orElseGet(() -> Siden.vaek(om, opslag)));
     }
 
     private static Visning visning(Proevehandling en, Opslag opslag) {

@@ -24,6 +24,7 @@ import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.Organisationsopslag;
 import dk.albertslund.styring.samtale.Rettigheder;
 import dk.albertslund.styring.samtale.Samtale;
+import dk.albertslund.styring.samtale.Siden;
 import dk.albertslund.styring.samtale.Skridt;
 import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning;
@@ -82,7 +83,7 @@ public final class Arkindlaesning {
         var forskel =
                 Arklaesning.forskel(raekker.get(), opslag.organisation().enheder(), opslag.organisation()::medMail);
         if (!forskel.kendemaerke().equals(kort.get().retter())) {
-            return Skridt.til(her, vist(id, forskel, List.of(tekst("kort.aendret_siden"))));
+            return Skridt.til(her, vist(id, forskel, List.of(Siden.AENDRET)));
         }
         var valgte = valgte(forskel.rettelser(), tryk);
         if (valgte.isEmpty()) {

@@ -22,6 +22,7 @@ import dk.albertslund.styring.samtale.Knap;
 import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.Rettigheder;
 import dk.albertslund.styring.samtale.Samtale;
+import dk.albertslund.styring.samtale.Siden;
 import dk.albertslund.styring.samtale.Skridt;
 import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning.Katalogform;
@@ -71,7 +72,7 @@ public final class Katalogforslag {
             return Skridt.til(Fremlagt.efter(her, tryk.om()), Hjaelp.sig("organisation.intet_nyt"));
         }
         if (!alt.kendemaerke().equals(tryk.om())) {
-            return form(alt, List.of(tekst("kort.aendret_siden")));
+            return form(alt, List.of(Siden.AENDRET));
         }
         var afgjort = svar.apply(vist(alt));
         if (afgjort.antal() == 0) {

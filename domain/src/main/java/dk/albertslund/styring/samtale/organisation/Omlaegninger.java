@@ -11,6 +11,7 @@ import dk.albertslund.styring.samtale.Knap;
 import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.Rettigheder;
 import dk.albertslund.styring.samtale.Samtale;
+import dk.albertslund.styring.samtale.Siden;
 import dk.albertslund.styring.samtale.Skridt;
 import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning.Svartekst;
@@ -46,7 +47,7 @@ public final class Omlaegninger {
                 .filter(Omlaegges.class::isInstance)
                 .map(Omlaegges.class::cast)
                 .map(oenske -> gem(oenske, sagt, her, opslag))
-                .orElseGet(() -> Skridt.til(Fremlagt.efter(her, sagt), Hjaelp.sig("kort.aendret_siden")));
+                .orElseGet(() -> Skridt.til(Fremlagt.efter(her, sagt), Hjaelp.sig(Siden.AENDRET)));
     }
 
     private static Skridt gem(Omlaegges oenske, String sagt, Samtale her, Opslag opslag) {

@@ -17,6 +17,7 @@ import dk.albertslund.styring.samtale.Handling;
 import dk.albertslund.styring.samtale.Hvilken;
 import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.Samtale;
+import dk.albertslund.styring.samtale.Siden;
 import dk.albertslund.styring.samtale.Skridt;
 import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning.Afslutningsform;
@@ -83,7 +84,7 @@ public final class Afrunding {
             return Skridt.til(naeste, new Afslutningskvittering(foer));
         }
         if (!tryk.om().equals(om(foer))) {
-            return form(svar, foer, List.of(tekst("kort.aendret_siden")), opslag);
+            return form(svar, foer, List.of(Siden.aendret(foer.id().vaerdi(), opslag)), opslag);
         }
         return Skridt.til(naeste, new Afslutningskvittering(efter))
                 .med(new AfProevehandling(Optional.of(foer), Optional.of(efter)));

@@ -12,14 +12,17 @@ import dk.albertslund.styring.samtale.Handling;
 import dk.albertslund.styring.samtale.Hjaelp;
 import dk.albertslund.styring.samtale.Hvilken;
 import dk.albertslund.styring.samtale.Knap;
+import dk.albertslund.styring.samtale.Kortid;
 import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.Samtale;
+import dk.albertslund.styring.samtale.Siden;
 import dk.albertslund.styring.samtale.Skridt;
 import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Noget lægges væk. Kortet nævner det ved navn, og ”fortryd” henter det frem igen, som det var. */
 public final class Arkivering {
@@ -33,36 +36,39 @@ public final class Arkivering {
     }
 
     public static Skridt udfoer(Trykket tryk, Samtale her, Opslag opslag) {
+        var naeste = Fremlagt.efter(her, tryk.om());
         return Hvilken.trykket(
                 tryk.om(),
-                Fremlagt.efter(her, tryk.om()),
+                naeste,
                 opslag,
-                en -> Skridt.til(
-                                Fremlagt.efter(her, tryk.om()),
-                                Hjaelp.sig(
-                                        tekst("slet.proevehandling.gjort", ord(en.titel())),
-                                        Knap.til(Handling.FORTRYD)))
-                        .med(new AfProevehandling(Optional.of(en), Optional.empty())));
+                en -> om(en).equals(tryk.om())
+                        ? Skridt.til(
+                                        naeste,
+                                        Hjaelp.sig(
+                                                tekst("slet.proevehandling.gjort", ord(en.titel())),
+                                                Knap.til(Handling.FORTRYD)))
+                                .med(new AfProevehandling(Optional.of(en), Optional.empty()))
+                        : sikker(en, List.of(Siden.aendret(en.id().vaerdi(), opslag)), opslag));
     }
 
     private static Skridt spoerg(Proevehandling en, Samtale her, Opslag opslag) {
-        return Hvilken.trykket(
-                en.id().vaerdi().toString(),
-                her,
-                opslag,
-                min -> sikker(
-                        new Trykket(Handling.SLET_NU, min.id().vaerdi().toString(), Map.of()),
-                        tekst(
-                                "slet.proevehandling",
-                                ord(min.titel()),
-                                tal(opslag.notaterPaa(min.id()).size()))));
+        return Hvilken.trykket(en.id().vaerdi().toString(), her, opslag, min -> sikker(min, List.of(), opslag));
     }
 
-    private static Skridt sikker(Trykket ja, Tekst spoergsmaal) {
+    private static Skridt sikker(Proevehandling en, List<Tekst> foerst, Opslag opslag) {
+        var spoergsmaal = tekst(
+                "slet.proevehandling",
+                ord(en.titel()),
+                tal(opslag.notaterPaa(en.id()).size()));
         return Skridt.til(
-                new Fremlagt(ja.handling(), ja.om(), ja.felter()),
+                new Fremlagt(Handling.SLET_NU, om(en), Map.of()),
                 new Visning.Svartekst(
-                        List.of(spoergsmaal), List.of(Knap.til(ja.handling(), ja.om()), Knap.til(Handling.ANNULLER))));
+                        Stream.concat(foerst.stream(), Stream.of(spoergsmaal)).toList(),
+                        List.of(Knap.til(Handling.SLET_NU, om(en)), Knap.til(Handling.ANNULLER))));
+    }
+
+    private static String om(Proevehandling en) {
+        return new Kortid(en.id().vaerdi(), en.kendemaerke()).om();
     }
 
     private Arkivering() {}

@@ -12,6 +12,7 @@ import dk.albertslund.styring.samtale.Kortid;
 import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.Rettigheder;
 import dk.albertslund.styring.samtale.Samtale;
+import dk.albertslund.styring.samtale.Siden;
 import dk.albertslund.styring.samtale.Skridt;
 import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning;
@@ -37,7 +38,7 @@ public final class Notatsletning {
     public static Skridt spoerg(String om, Samtale her, Opslag opslag) {
         return fundet(om, opslag)
                 .map(et -> spoerg(et, her, opslag))
-                .orElseGet(() -> Skridt.til(her, Hjaelp.sig("kort.vaek")));
+                .orElseGet(() -> Skridt.til(her, Siden.vaek(om, opslag)));
     }
 
     private static Skridt spoerg(Notat et, Samtale her, Opslag opslag) {
@@ -63,7 +64,7 @@ public final class Notatsletning {
                                                 Knap.til(Handling.FORTRYD)))
                                 .med(new AfNotat(Optional.of(et), Optional.empty()))
                         : Skridt.til(naeste, Hjaelp.sig("notat.ikke_dit")))
-                .orElseGet(() -> Skridt.til(naeste, Hjaelp.sig("kort.vaek")));
+                .orElseGet(() -> Skridt.til(naeste, Siden.vaek(tryk.om(), opslag)));
     }
 
     private static Optional<Notat> fundet(String om, Opslag opslag) {

@@ -52,7 +52,7 @@ public final class Notatsvar {
                             raekke(notat, opslag),
                             tegn.map(et -> Stand.den(opslag.idag(), et, med(notat, opslag))));
                 })
-                .orElseGet(() -> Hjaelp.sig("kort.vaek"));
+                .orElseGet(() -> Hjaelp.sig("siden.vaek"));
     }
 
     private static Optional<Notat> forrige(Notat notat, Opslag opslag) {

@@ -13,6 +13,7 @@ import dk.albertslund.styring.samtale.Kortid;
 import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.Rettigheder;
 import dk.albertslund.styring.samtale.Samtale;
+import dk.albertslund.styring.samtale.Siden;
 import dk.albertslund.styring.samtale.Skridt;
 import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning;
@@ -77,7 +78,10 @@ public final class Tegnaftale {
         }
         if (foer.filter(nu -> !nu.kendemaerke().equals(felter.kladde().retter()))
                 .isPresent()) {
-            return form(Tegnkladde.af(foer.get()), List.of(tekst("kort.aendret_siden")), opslag);
+            return form(
+                    Tegnkladde.af(foer.get()),
+                    List.of(Siden.aendret(foer.get().id().vaerdi(), opslag)),
+                    opslag);
         }
         return Skridt.til(naeste, kvittering(efter, opslag)).med(new AfTegn(foer, Optional.of(efter)));
     }
@@ -109,7 +113,7 @@ public final class Tegnaftale {
     private static Skridt medTegn(String om, Samtale her, Opslag opslag, Function<Tegn, Skridt> saa) {
         var tegn = Kortid.laes(om).flatMap(kort -> opslag.tegn(new Tegn.Id(kort.id())));
         if (tegn.isEmpty()) {
-            return Skridt.til(her, Hjaelp.sig("kort.vaek"));
+            return Skridt.til(her, Siden.vaek(om, opslag));
         }
         return maaRette(tegn.get(), opslag)
                 ? saa.apply(tegn.get())
@@ -125,7 +129,7 @@ public final class Tegnaftale {
     private static Visning kvittering(Tegn tegn, Opslag opslag) {
         return Sted.emne(tegn.paa(), opslag)
                 .<Visning>map(emne -> new Tegnkvittering(tegn, emne))
-                .orElseGet(() -> Hjaelp.sig("kort.vaek"));
+                .orElseGet(() -> Hjaelp.sig("siden.vaek"));
     }
 
     private static Skridt form(Tegnkladde kladde, List<Tekst> fejl, Opslag opslag) {

@@ -9,6 +9,7 @@ import dk.albertslund.styring.samtale.Knap;
 import dk.albertslund.styring.samtale.Kortid;
 import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.Samtale;
+import dk.albertslund.styring.samtale.Siden;
 import dk.albertslund.styring.samtale.Skridt;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.samtale.Visning.Tegnoversigt;
@@ -48,7 +49,7 @@ public final class Tegnoverblik {
                 Kortid.laes(om)
                         .flatMap(kort -> opslag.tegn(new Tegn.Id(kort.id())))
                         .map(tegn -> et(tegn, opslag))
-                        .orElseGet(() -> Hjaelp.sig("kort.vaek")));
+                        .orElseGet(() -> Siden.vaek(om, opslag)));
     }
 
     public static Visning alle(Opslag opslag) {
@@ -119,7 +120,7 @@ public final class Tegnoverblik {
     private static Visning et(Tegn tegn, Opslag opslag) {
         return Sted.emne(tegn.paa(), opslag)
                 .map(emne -> et(tegn, emne, opslag))
-                .orElseGet(() -> Hjaelp.sig("kort.vaek"));
+                .orElseGet(() -> Hjaelp.sig("siden.vaek"));
     }
 
     private static Visning et(Tegn tegn, Tegnemne emne, Opslag opslag) {

@@ -1,7 +1,5 @@
 package dk.albertslund.styring.samtale.viden;
 
-import static dk.albertslund.styring.samtale.Tekst.tekst;
-
 import dk.albertslund.styring.begreb.Begreb;
 import dk.albertslund.styring.dansk.Foldning;
 import dk.albertslund.styring.samtale.Aendring.AfBegreb;
@@ -13,6 +11,7 @@ import dk.albertslund.styring.samtale.Kortid;
 import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.Rettigheder;
 import dk.albertslund.styring.samtale.Samtale;
+import dk.albertslund.styring.samtale.Siden;
 import dk.albertslund.styring.samtale.Skridt;
 import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning.Begrebsform;
@@ -53,7 +52,7 @@ public final class Begrebsskrivning {
                 () -> opslag.ordbog()
                         .find(noegle)
                         .map(et -> form(et, Begrebsfelter.af(et, opslag), List.of()))
-                        .orElseGet(() -> Skridt.til(her, Hjaelp.sig("kort.vaek"))));
+                        .orElseGet(() -> Skridt.til(her, Hjaelp.sig("siden.vaek"))));
     }
 
     public static Skridt gem(Trykket tryk, Samtale her, Opslag opslag) {
@@ -63,7 +62,7 @@ public final class Begrebsskrivning {
             var nu = opslag.ordbog().find(dele[0]);
             return nu.isPresent() || (retter.isEmpty() && Kortid.uuid(dele[0]).isPresent())
                     ? gem(tryk, dele[0], retter, nu, her, opslag)
-                    : Skridt.til(her, Hjaelp.sig("kort.vaek"));
+                    : Skridt.til(her, Hjaelp.sig("siden.vaek"));
         });
     }
 
@@ -80,8 +79,8 @@ public final class Begrebsskrivning {
         }
         return retter.equals(nu.map(Begreb::kendemaerke).orElse(""))
                 ? kvittering.med(new AfBegreb(nu, Optional.of(efter)))
-                : nu.map(et -> form(et, Begrebsfelter.af(et, opslag), List.of(tekst("kort.aendret_siden"))))
-                        .orElseGet(() -> Skridt.til(her, Hjaelp.sig("kort.vaek")));
+                : nu.map(et -> form(et, Begrebsfelter.af(et, opslag), List.of(Siden.aendret(et.noegle(), opslag))))
+                        .orElseGet(() -> Skridt.til(her, Hjaelp.sig("siden.vaek")));
     }
 
     private static Skridt form(Begreb et, Map<String, String> felter, List<Tekst> fejl) {

@@ -34,7 +34,7 @@ record Notatformular(Sprogbrug sprog) {
                                 new Fejl(sprog).i(form.fejl()),
                                 felter(kladde, form.muligheder()),
                                 form.maal().map(Skrift::roedTraad).stream(),
-                                Stream.of(Skrift.stille(sprog.periode(kladde.fra(), kladde.til()))))
+                                Stream.of(Skrift.stille(sprog.hvornaar(kladde.fra(), kladde.til()))))
                         .flatMap(dele -> dele),
                 knapper(kladde));
     }

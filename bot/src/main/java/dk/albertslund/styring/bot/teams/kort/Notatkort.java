@@ -41,7 +41,7 @@ record Notatkort(Sprogbrug sprog) {
                                         .map(tegn -> sprog.tekst("notat.til", tegn.navn(), paa.titel()))
                                         .orElseGet(() -> sprog.tekst("notat.paa", paa.titel())))),
                                 paa.maal().map(Skrift::roedTraad),
-                                Optional.of(Skrift.underlinje(sprog.periode(gemt.fra(), gemt.til()))),
+                                Optional.of(Skrift.underlinje(sprog.hvornaar(gemt.fra(), gemt.til()))),
                                 kvittering.forrige().map(this::forrige),
                                 kvittering.raekke().flatMap(this::kurve),
                                 kvittering.tegn().flatMap(tegn -> sigte(tegn, kvittering)))

@@ -118,8 +118,8 @@ record Proevehandlingsformular(Sprogbrug sprog) {
         return kladde.start()
                 .flatMap(start -> kladde.slut()
                         .filter(slut -> !slut.isBefore(start))
-                        .map(slut -> sprog.periode(start, slut))
-                        .or(() -> Optional.of(sprog.skriv().dagMedUge(start)))
+                        .map(slut -> sprog.hvornaar(start, slut))
+                        .or(() -> Optional.of(sprog.hvornaar(start, start)))
                         .map(Skrift::stille));
     }
 }

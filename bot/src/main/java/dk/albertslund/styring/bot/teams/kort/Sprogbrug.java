@@ -23,6 +23,7 @@ import dk.albertslund.styring.tegn.Rytme;
 import dk.albertslund.styring.tegn.Stand;
 import dk.albertslund.styring.tegn.Tegn;
 import java.text.MessageFormat;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -159,6 +160,12 @@ final class Sprogbrug {
     /** ”mandag den 30. november 2026 (uge 49)”, or from the one to the other. */
     String periode(LocalDate fra, LocalDate til) {
         return fra.equals(til) ? skriv.dagMedUge(fra) : tekst("periode", skriv.dagMedUge(fra), skriv.dagMedUge(til));
+    }
+
+    /** The same as it begins a line; a whole week is one: ”Uge 47 (16.–22. november 2026)”. */
+    String hvornaar(LocalDate fra, LocalDate til) {
+        var helUge = fra.getDayOfWeek() == DayOfWeek.MONDAY && fra.plusDays(6).equals(til);
+        return stort(helUge ? skriv.uge(fra) + " (" + skriv.periode(fra, til) + ")" : periode(fra, til));
     }
 
     private String valg(String om, Enum<?> vaerdi) {

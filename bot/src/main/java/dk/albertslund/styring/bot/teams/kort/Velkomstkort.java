@@ -31,7 +31,10 @@ record Velkomstkort(Sprogbrug sprog) {
                                 velkomst.naeste().map(this::naeste),
                                 Optional.of(stille(sprog.tekst("velkomst.skriv"))))
                         .flatMap(Optional::stream),
-                List.of(knapper.til(NY_PROEVEHANDLING), knapper.til(VIS_AARSHJUL), knapper.til(HJAELP)));
+                List.of(
+                        knapper.til(NY_PROEVEHANDLING),
+                        knapper.til(VIS_AARSHJUL),
+                        knapper.medTitel(HJAELP, "", sprog.tekst("velkomst.hjaelp"))));
     }
 
     private String hvem(String enhed) {

@@ -41,7 +41,7 @@ record Organisationseksempler(String navn) {
         alle.put("organisation-stor", new Visning.Organisationsvisning(grene(30), 0));
         alle.put("enhed", enhed());
         alle.put("ark-form", arkform(30, List.of()));
-        alle.put("ark-form-aendret", arkform(0, List.of(tekst("kort.aendret_siden"))));
+        alle.put("ark-form-aendret", arkform(0, List.of(tekst("siden.aendret"))));
         alle.put("ark-fejl", arkfejl());
         alle.put(
                 "enhed-oeverst",
@@ -56,7 +56,7 @@ record Organisationseksempler(String navn) {
         alle.put("katalog-form", new Visning.Katalogform(forslag(), 12, "a1b2", List.of()));
         alle.put(
                 "katalog-form-fejl",
-                new Visning.Katalogform(forslag(), forslag().antal(), "a1b2", List.of(tekst("kort.aendret_siden"))));
+                new Visning.Katalogform(forslag(), forslag().antal(), "a1b2", List.of(tekst("siden.aendret"))));
         alle.put(
                 "utilgaengelige",
                 new Visning.Utilgaengelighed(new Utilgaengelige(
