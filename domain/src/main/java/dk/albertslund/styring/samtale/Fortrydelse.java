@@ -92,6 +92,15 @@ final class Fortrydelse {
                                 "tilfoej.alligevel_ikke",
                                 ord(nyt(foer, efter)),
                                 ord(opslag.mig().navn()))));
+            case Samlet(var dele)
+            when dele.getFirst() instanceof AfRulning(var aar, var _)
+                    && dele.getLast() instanceof Aendring.AfRundsendelse(var id, var _) ->
+                List.of(new Bestilling.Tilbagekald(
+                        "rund/" + id.vaerdi(),
+                        Hjaelp.sig(
+                                "rul.alligevel_ikke",
+                                ord(Integer.toString(aar.efter().aar())),
+                                ord(opslag.mig().navn()))));
             case AfMoede(var foer, var _, var indkaldt) ->
                 indkaldt ? List.of(new Bestilling.RetMoede(foer.uge(), foer.moede())) : List.of();
             case AfForum(var forum, var _, var _) -> List.of(new Bestilling.RetForum(forum));

@@ -149,7 +149,8 @@ final class Tryk {
             case GEM_FLYTNING -> Flytning.gem(tryk, /* medBesked= */ true, her, opslag);
             case FLYT_UDEN_BESKED -> Flytning.gem(tryk, /* medBesked= */ false, her, opslag);
             case SE_FLYTNING -> Flytning.se(tryk, her, opslag);
-            case GEM_RULNING -> Rulning.gem(tryk, her, opslag);
+            case GEM_RULNING -> Rulning.gem(tryk, /* medBesked= */ true, her, opslag);
+            case RUL_UDEN_BESKED -> Rulning.gem(tryk, /* medBesked= */ false, her, opslag);
             case BED_OM_GODKENDELSE -> Maalplaner.bedOmGodkendelse(tryk.om(), her, opslag);
             case GODKEND_MAAL -> Godkendelser.godkend(tryk.om(), her, opslag);
             case KOMMENTER_MAAL -> Godkendelser.kommenter(tryk, her, opslag);

@@ -499,7 +499,7 @@ public sealed interface Visning {
      * @param aar det år, der rulles fra
      * @param maal de mål, der ellers hører op med året
      */
-    record Rulleform(int aar, List<Rullet> dage, List<Maal> maal) implements Visning {
+    record Rulleform(int aar, List<Rullet> dage, List<Maal> maal, Rundsendelse.Kreds til) implements Visning {
         public Rulleform {
             dage = List.copyOf(dage);
             maal = List.copyOf(maal);
@@ -507,7 +507,7 @@ public sealed interface Visning {
     }
 
     /** @param maal så mange mål er ført med */
-    record Rullekvittering(int aar, int maal) implements Visning {}
+    record Rullekvittering(int aar, int maal, int beskeder) implements Visning {}
 
     /**
      * Planen kan ikke gøres færdig endnu: nogen mangler at sige ja til et fælles mål.

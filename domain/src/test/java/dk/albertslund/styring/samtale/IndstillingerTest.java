@@ -62,7 +62,7 @@ class IndstillingerTest {
                 verden.skriver(ANNA, "Hvad ved du om mig?").svar().orElseThrow();
 
         assertThat(kort.enhed()).isEqualTo("Dagplejen");
-        assertThat(kort.antal()).isEqualTo(new OmMig(1, 0, 0, 1, 0));
+        assertThat(kort.antal()).isEqualTo(new OmMig(1, 0, 0, 1, 0, 0));
         assertThat(verden.skriverIKanal(ANNA, "hvad ved du om mig?").svar())
                 .containsInstanceOf(Visning.KunPersonligt.class);
     }

@@ -4,6 +4,7 @@ import static dk.albertslund.styring.aarshjul.Fase.Navn.OPLAEG_TIL_MAAL;
 import static dk.albertslund.styring.aarshjul.Fase.Navn.UDVIKLINGSUGE;
 import static dk.albertslund.styring.samtale.Verden.CILLE;
 import static dk.albertslund.styring.samtale.Verden.DITTE;
+import static dk.albertslund.styring.samtale.Verden.GITTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.albertslund.styring.aarshjul.Fase;
@@ -95,6 +96,45 @@ class RulningTest {
 
         assertThat(verden.aarshjul(2028).offentliggjort()).isFalse();
         assertThat(maal(slutter).til()).isEqualTo(2027);
+    }
+
+    @Test
+    void lederneFaarEnBeskedOmDetNyeAarGennemUdbakken() {
+        assertThat(form().til().naas()).containsExactly(DITTE, GITTE);
+
+        var skridt = verden.skriver(CILLE, "ja");
+
+        assertThat(((Rullekvittering) skridt.svar().orElseThrow()).beskeder()).isEqualTo(2);
+        assertThat(verden.rundsendelser.alle()).singleElement().satisfies(en -> {
+            assertThat(en.til()).isEqualTo(new Rundsendelse.Modtagere.Ledere());
+            assertThat(en.af()).isEqualTo(CILLE.id());
+        });
+    }
+
+    @Test
+    void aaretKanOffentliggoeresUdenBesked() {
+        form();
+
+        verden.trykker(CILLE, Handling.RUL_UDEN_BESKED, "2027", Map.of("maal", "true"));
+
+        assertThat(verden.aarshjul(2028).offentliggjort()).isTrue();
+        assertThat(verden.rundsendelser.alle()).isEmpty();
+    }
+
+    @Test
+    void fortrydesDetFaarDeDerHarFaaetBeskedenDetAtVide() {
+        form();
+        verden.skriver(CILLE, "ja");
+        var rund = verden.rundsendelser.alle().getFirst();
+
+        var fortrudt = verden.skriver(CILLE, "fortryd");
+
+        assertThat(fortrudt.bestilt())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Bestilling.Tilbagekald.class,
+                        det -> assertThat(det.noegle()).isEqualTo(rund.noegle()));
+        assertThat(verden.aarshjul(2028).offentliggjort()).isFalse();
     }
 
     @Test

@@ -978,6 +978,7 @@ final class Verden {
                             .filter(en -> en.af().equals(mig.id()))
                             .count(),
                     (int) log.stream().filter(en -> en.af().equals(mig)).count(),
+                    paamindelser().size(),
                     0);
         }
 

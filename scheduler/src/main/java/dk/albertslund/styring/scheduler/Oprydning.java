@@ -4,9 +4,13 @@ import dk.albertslund.styring.store.OprydningStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 
-/** Forgets messages, answers and runs that nobody will repeat any more: what people wrote is not kept for its own sake. */
+/**
+ * Forgets messages, answers, reminders and runs that nobody will repeat any more, and what those who have left had chosen: what
+ * people wrote is not kept for its own sake.
+ */
 @Service
 class Oprydning {
 
@@ -32,6 +36,8 @@ class Oprydning {
         rydOp(store::inbox);
         rydOp(store::outbox);
         rydOp(store::jobRuns);
+        rydOp((before, limit) -> store.forfald(LocalDate.ofInstant(before, clock.getZone()), limit));
+        store.leavers();
     }
 
     private void rydOp(Del del) {

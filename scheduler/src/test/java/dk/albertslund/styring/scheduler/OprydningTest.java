@@ -2,12 +2,18 @@ package dk.albertslund.styring.scheduler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.paamindelse.Fravaer;
+import dk.albertslund.styring.paamindelse.Vaner;
 import dk.albertslund.styring.store.Database;
 import dk.albertslund.styring.store.Stores;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,6 +75,67 @@ class OprydningTest {
                         .query(String.class)
                         .list())
                 .isEqualTo(List.of("andet", "paamindelse"));
+    }
+
+    @Test
+    void forgetsWhatPeopleWereRemindedOfButNeverWhatStillWaits() {
+        var dag = LocalDate.ofInstant(graense, ur.getZone());
+        reminder("sagt for længe siden", "anna", dag.minusDays(1), null);
+        reminder("sagt", "anna", dag, null);
+        reminder("nåedes aldrig", "anna", null, dag.minusDays(1));
+        reminder("venter", "anna", null, null);
+
+        oprydning.rydOp();
+
+        assertThat(reminders()).containsExactly("sagt", "venter");
+    }
+
+    @Test
+    void forgetsWhatThoseWhoHaveLeftHadChosenAndWereToBeRemindedOf() {
+        person("anna", true);
+        person("bo", false);
+        for (var hvem : List.of("anna", "bo")) {
+            reminder(hvem, hvem, null, null);
+            Stores.vaner(jdbc).save(new Medarbejder.Id(hvem), Vaner.ALMINDELIGE);
+            Stores.fravaer(jdbc)
+                    .save(new Fravaer(
+                            new Medarbejder.Id(hvem), Fravaer.Kilde.AUTOSVAR, ur.instant(), Optional.empty()));
+        }
+
+        oprydning.rydOp();
+
+        assertThat(reminders()).containsExactly("anna");
+        assertThat(Stores.vaner(jdbc).find(new Medarbejder.Id("anna"))).isPresent();
+        assertThat(Stores.vaner(jdbc).find(new Medarbejder.Id("bo"))).isEmpty();
+        assertThat(Stores.fravaer(jdbc).by(Fravaer.Kilde.AUTOSVAR))
+                .extracting(et -> et.hvem().entra())
+                .containsExactly("anna");
+    }
+
+    private void reminder(String noegle, String hvem, @Nullable LocalDate fortalt, @Nullable LocalDate senest) {
+        jdbc.sql("""
+                        insert into forfald (noegle, person, emne, om, dag, fortalt, senest)
+                        values (:noegle, :hvem, :noegle, '{"kind": "Egen"}', '2026-01-05', :fortalt, :senest)
+                        """)
+                .param("noegle", noegle)
+                .param("hvem", hvem)
+                .param("fortalt", fortalt)
+                .param("senest", senest)
+                .update();
+    }
+
+    private List<String> reminders() {
+        return jdbc.sql("select noegle from forfald order by noegle")
+                .query((row, n) -> row.getString(1))
+                .list();
+    }
+
+    private void person(String id, boolean aktiv) {
+        jdbc.sql(
+                        "insert into medarbejder (id, navn, fornavn, mail, titel, enhed, aktiv) values (:id, :id, :id, '', '', '', :aktiv)")
+                .param("id", id)
+                .param("aktiv", aktiv)
+                .update();
     }
 
     private void message(String aktivitet, Instant modtaget) {

@@ -3,6 +3,8 @@ package dk.albertslund.styring.store;
 import static dk.albertslund.styring.store.Times.utc;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -49,6 +51,28 @@ public class OprydningStore {
     /** The runs before; never a job's last, which it goes on from. */
     public int jobRuns(Instant before, int limit) {
         return delete(JOB_RUNS, before, limit);
+    }
+
+    private static final String FORFALD = """
+            delete from forfald where noegle in (
+              select noegle from forfald f
+              where fortalt < :day or senest < :day
+                or exists (select from medarbejder m where m.id = f.person and not m.aktiv)
+              limit :limit)
+            """;
+
+    /** What people were reminded of before the day, or was over by then; all that was for those who have left. */
+    public int forfald(LocalDate day, int limit) {
+        return jdbc.sql(FORFALD).param("day", day).param("limit", limit).update();
+    }
+
+    /** What those who have left chose, and when they were away; returns how many rows that was. */
+    public int leavers() {
+        return Stream.of("vane", "fravaer")
+                .mapToInt(table -> jdbc.sql("delete from " + table
+                                + " t where exists (select from medarbejder m where m.id = t.person and not m.aktiv)")
+                        .update())
+                .sum();
     }
 
     private int delete(String sql, Instant before, int limit) {

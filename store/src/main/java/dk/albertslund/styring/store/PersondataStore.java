@@ -22,6 +22,8 @@ public class PersondataStore {
               (select count(*) from evaluering where af = :person)
                 + (select count(*) from samarbejde where af = :person) as evalueringer,
               (select count(*) from aendring where af = :person) as aendringer,
+              (select count(*) from forfald where person = :person)
+                + (select count(*) from egen_paamindelse where ejer = :person) as paamindelser,
               (select count(*) from outbox
                where koe in (select id from samtale where person = :person) or koe = 'person/' || :person) as beskeder
             """;
@@ -34,6 +36,7 @@ public class PersondataStore {
                         row.getInt("tegn"),
                         row.getInt("evalueringer"),
                         row.getInt("aendringer"),
+                        row.getInt("paamindelser"),
                         row.getInt("beskeder")))
                 .single();
     }

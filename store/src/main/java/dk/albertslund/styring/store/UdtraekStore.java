@@ -126,42 +126,50 @@ public class UdtraekStore {
                 ark("historie", HISTORIE, params, zone));
     }
 
-    private static final Map<String, String> OM_MIG = Map.of(
-            "mig",
-            "select navn, mail, titel, enhed, 'sprog.' || lower(sprog) as sprog_valg"
-                    + " from medarbejder left join indstilling on person = id where id = :person",
-            "mine_proevehandlinger",
-            "select titel, enhed, start, slut, haab, hvem, afsluttet, laering, registreret from proevehandling"
-                    + " where ejer = :person order by registreret",
-            "mine_tegn",
-            "select coalesce(p.titel, m.titel) as proevehandling, t.fra, t.til, t.antal, t.enhed as taelles, t.tekst, t.noteret"
-                    + " from notat t left join proevehandling p on p.id = t.proevehandling left join maal m on m.id = t.maal"
-                    + " where t.af = :person order by t.noteret",
-            "mine_evalueringer",
-            "select coalesce(p.titel, m.titel) as om, e.dato, e.borgere, e.foreninger, e.virksomheder, e.bidrag, e.andet,"
-                    + " e.samarbejde, e.laering from evaluering e left join proevehandling p on p.id = e.proevehandling"
-                    + " left join maal m on m.id = e.maal where e.af = :person order by e.dato",
-            "mine_aendringer",
-            "select hvornaar, aendring::text as indhold from aendring where af = :person order by nr",
-            "mine_paamindelser",
-            "select dag, tekst from egen_paamindelse where ejer = :person order by dag",
-            "mine_beskeder",
-            "select coalesce(settled, due) as hvornaar, payload::text as indhold from outbox where koe = 'person/' || :person"
-                    + " or koe in (select id from samtale where person = :person) order by id");
+    private record Sheet(String navn, String sql) {}
 
-    private static final List<String> ORDER = List.of(
-            "mig",
-            "mine_proevehandlinger",
-            "mine_tegn",
-            "mine_evalueringer",
-            "mine_aendringer",
-            "mine_paamindelser",
-            "mine_beskeder");
+    private static final List<Sheet> OM_MIG = List.of(
+            new Sheet(
+                    "mig",
+                    "select navn, mail, titel, enhed, 'sprog.' || lower(sprog) as sprog_valg"
+                            + " from medarbejder left join indstilling on person = id where id = :person"),
+            new Sheet(
+                    "mine_proevehandlinger",
+                    "select titel, enhed, start, slut, haab, hvem, afsluttet, laering, registreret from proevehandling"
+                            + " where ejer = :person order by registreret"),
+            new Sheet(
+                    "mine_tegn",
+                    "select coalesce(p.titel, m.titel) as proevehandling, t.fra, t.til, t.antal, t.enhed as taelles, t.tekst,"
+                            + " t.noteret from notat t left join proevehandling p on p.id = t.proevehandling"
+                            + " left join maal m on m.id = t.maal where t.af = :person order by t.noteret"),
+            new Sheet(
+                    "mine_evalueringer",
+                    "select coalesce(p.titel, m.titel) as om, e.dato, e.borgere, e.foreninger, e.virksomheder, e.bidrag,"
+                            + " e.andet, e.samarbejde, e.laering from evaluering e"
+                            + " left join proevehandling p on p.id = e.proevehandling left join maal m on m.id = e.maal"
+                            + " where e.af = :person order by e.dato"),
+            new Sheet(
+                    "mine_aendringer",
+                    "select hvornaar, aendring::text as indhold from aendring where af = :person order by nr"),
+            new Sheet("mine_paamindelser", "select dag, tekst from egen_paamindelse where ejer = :person order by dag"),
+            new Sheet(
+                    "mine_forfald",
+                    "select dag, emne as om, fortalt, udsat, gange::numeric as gange, grund from forfald"
+                            + " where person = :person order by dag, noegle"),
+            new Sheet(
+                    "mine_vaner",
+                    "select tidligst, senest, fridage, sommer, pause, ugebrev, ugebrev_kl from vane where person = :person"),
+            new Sheet("mit_fravaer", "select kilde, fra, til from fravaer where person = :person order by kilde"),
+            new Sheet(
+                    "mine_beskeder",
+                    "select coalesce(settled, due) as hvornaar, payload::text as indhold from outbox"
+                            + " where koe = 'person/' || :person or koe in (select id from samtale where person = :person)"
+                            + " order by id"));
 
     /** Everything the house has about one person. */
     public List<Ark> about(Medarbejder.Id person, ZoneId zone) {
-        return ORDER.stream()
-                .map(navn -> ark(navn, OM_MIG.getOrDefault(navn, ""), Map.of("person", person.entra()), zone))
+        return OM_MIG.stream()
+                .map(sheet -> ark(sheet.navn(), sheet.sql(), Map.of("person", person.entra()), zone))
                 .toList();
     }
 

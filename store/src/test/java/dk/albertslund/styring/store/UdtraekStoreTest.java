@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.paamindelse.EgenPaamindelse;
+import dk.albertslund.styring.paamindelse.Fravaer;
+import dk.albertslund.styring.paamindelse.Vaner;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.samtale.Aendring;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.tegn.Notat;
 import dk.albertslund.styring.tegn.Paa;
+import dk.albertslund.styring.udsendelse.Anledning;
+import dk.albertslund.styring.udsendelse.Forfald;
 import dk.albertslund.styring.udtraek.Ark;
 import dk.albertslund.styring.udtraek.Ark.Celle;
 import java.math.BigDecimal;
@@ -149,12 +154,32 @@ class UdtraekStoreTest {
     void aPersonGetsHerOwnAndNothingOfOthers() {
         var ark = udtraek.about(ANNA, COPENHAGEN);
 
-        assertThat(ark).extracting(Ark::navn).startsWith("mig").hasSize(7);
+        assertThat(ark).extracting(Ark::navn).startsWith("mig").hasSize(10);
         assertThat(column(ark, "mine_proevehandlinger", "titel")).containsExactly(new Ark.Ord("Morgensang"));
         assertThat(column(ark, "mine_tegn", "antal")).hasSize(1);
         assertThat(column(ark, "mine_aendringer", "indhold")).hasSize(3);
         assertThat(udtraek.about(new Medarbejder.Id("ingen"), COPENHAGEN))
                 .allSatisfy(et -> assertThat(et.raekker()).isEmpty());
+    }
+
+    @Test
+    void whatAPersonIsRemindedOfAndHasChosenIsHersToSee() {
+        var til = new Anledning.Egen(new EgenPaamindelse.Id(new UUID(8, 1)), MANDAG);
+        new ForfaldStore(jdbc).addAll(List.of(Forfald.nyt(ANNA, til, MANDAG)));
+        new VaneStore(jdbc).save(ANNA, Vaner.ALMINDELIGE);
+        new FravaerStore(jdbc).save(new Fravaer(ANNA, Fravaer.Kilde.AUTOSVAR, NU, Optional.empty()));
+
+        var annas = udtraek.about(ANNA, COPENHAGEN);
+
+        assertThat(column(annas, "mine_forfald", "dag")).containsExactly(new Ark.Dag(MANDAG));
+        assertThat(column(annas, "mine_vaner", "ugebrev")).hasSize(1);
+        assertThat(column(annas, "mit_fravaer", "kilde")).containsExactly(new Ark.Ord("AUTOSVAR"));
+        assertThat(new PersondataStore(jdbc).count(ANNA).paamindelser()).isEqualTo(1);
+        assertThat(udtraek.about(BO, COPENHAGEN))
+                .filteredOn(ark ->
+                        List.of("mine_forfald", "mine_vaner", "mit_fravaer").contains(ark.navn()))
+                .allSatisfy(ark -> assertThat(ark.raekker()).isEmpty());
+        assertThat(new PersondataStore(jdbc).count(BO).paamindelser()).isZero();
     }
 
     private void evaluering(int nr, boolean gemt, String borgere) {

@@ -5,16 +5,21 @@ import static dk.albertslund.styring.samtale.Tekst.tekst;
 
 import dk.albertslund.styring.aarshjul.Aarshjul;
 import dk.albertslund.styring.maalplan.Maal;
+import dk.albertslund.styring.samtale.Aendring;
 import dk.albertslund.styring.samtale.Aendring.AfAarshjul;
 import dk.albertslund.styring.samtale.Aendring.AfMaal;
 import dk.albertslund.styring.samtale.Aendring.AfRulning;
+import dk.albertslund.styring.samtale.Aendring.AfRundsendelse;
 import dk.albertslund.styring.samtale.Besked.Trykket;
+import dk.albertslund.styring.samtale.Bestilling;
 import dk.albertslund.styring.samtale.Fremlagt;
 import dk.albertslund.styring.samtale.Handling;
 import dk.albertslund.styring.samtale.Hjaelp;
 import dk.albertslund.styring.samtale.Knap;
 import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.Rettigheder;
+import dk.albertslund.styring.samtale.Rundsendelse;
+import dk.albertslund.styring.samtale.Rundsendelse.Modtagere;
 import dk.albertslund.styring.samtale.Samtale;
 import dk.albertslund.styring.samtale.Skridt;
 import dk.albertslund.styring.samtale.Visning;
@@ -27,6 +32,9 @@ import java.util.Optional;
 public final class Rulning {
 
     private static final String JA = "true";
+
+    /** Fristerne i året er deres; de andre mindes, når det bliver deres tur. */
+    private static final Modtagere MODTAGERE = new Modtagere.Ledere();
 
     static Skridt begynd(Samtale her, Opslag opslag) {
         if (!Rettigheder.af(opslag).maaPlanlaegge()) {
@@ -43,21 +51,24 @@ public final class Rulning {
         return Skridt.til(
                 new Fremlagt(Handling.GEM_RULNING, om, Map.of("maal", JA)),
                 new Rulleform(
-                        hjul.aar(), hjul.rullet(hjul.rul(opslag.kalender()), opslag.kalender()), aabne(hjul, opslag)));
+                        hjul.aar(),
+                        hjul.rullet(hjul.rul(opslag.kalender()), opslag.kalender()),
+                        aabne(hjul, opslag),
+                        opslag.udbakke().kreds(MODTAGERE)));
     }
 
-    public static Skridt gem(Trykket tryk, Samtale her, Opslag opslag) {
+    public static Skridt gem(Trykket tryk, boolean medBesked, Samtale her, Opslag opslag) {
         if (!Rettigheder.af(opslag).maaPlanlaegge()) {
             return Skridt.til(her, Hjaelp.sig("flyt.kun_organisatorer"));
         }
         return dette(tryk, opslag)
                 .map(hjul -> naeste(hjul, opslag).offentliggjort()
                         ? gjort(Fremlagt.efter(her, tryk.om()), hjul)
-                        : rul(hjul, tryk.felt("maal").equals(JA), Fremlagt.efter(her, tryk.om()), opslag))
+                        : rul(hjul, tryk.felt("maal").equals(JA), medBesked, Fremlagt.efter(her, tryk.om()), opslag))
                 .orElseGet(() -> Skridt.til(her, Hjaelp.sig(tekst("kort.gammelt"), Knap.til(Handling.VIS_AARSHJUL))));
     }
 
-    private static Skridt rul(Aarshjul hjul, boolean medMaal, Samtale saa, Opslag opslag) {
+    private static Skridt rul(Aarshjul hjul, boolean medMaal, boolean medBesked, Samtale saa, Opslag opslag) {
         var maal = medMaal
                 ? aabne(hjul, opslag).stream()
                         .map(et -> new AfMaal(Optional.of(et), Optional.of(et.til(hjul.aar() + 1))))
@@ -65,8 +76,32 @@ public final class Rulning {
                 : List.<AfMaal>of();
         var aar =
                 new AfAarshjul(naeste(hjul, opslag), hjul.rul(opslag.kalender()).offentliggoer(), Optional.empty());
-        return Skridt.til(saa, new Visning.Rullekvittering(hjul.aar() + 1, maal.size()))
-                .med(new AfRulning(aar, maal));
+        var rullet = new AfRulning(aar, maal);
+        int modtagere = medBesked ? opslag.udbakke().kreds(MODTAGERE).naas().size() : 0;
+        var kvittering = Skridt.til(saa, new Visning.Rullekvittering(hjul.aar() + 1, maal.size(), modtagere));
+        if (modtagere == 0) {
+            return kvittering.med(rullet);
+        }
+        var besked = besked(hjul.aar() + 1, opslag);
+        return kvittering
+                .med(Aendring.samlet(List.of(rullet, new AfRundsendelse(besked.id(), /* stoppet= */ false))))
+                .bestil(List.of(new Bestilling.Rundsend(besked)));
+    }
+
+    private static Rundsendelse besked(int aar, Opslag opslag) {
+        return new Rundsendelse(
+                new Rundsendelse.Id(opslag.nytId()),
+                opslag.mig().id(),
+                Hjaelp.sig(
+                        tekst(
+                                "rul.besked",
+                                ord(Integer.toString(aar)),
+                                ord(opslag.mig().navn())),
+                        Knap.til(Handling.MINE_FRISTER),
+                        Knap.til(Handling.VIS_AARSHJUL)),
+                MODTAGERE,
+                opslag.nu(),
+                Optional.empty());
     }
 
     /** Et kort fra sidste år ruller ikke noget. */

@@ -65,7 +65,8 @@ class RundsendingTest {
     @BeforeEach
     void people() {
         for (var id : List.of("anna", "bo")) {
-            jdbc.sql("insert into medarbejder (id, navn, fornavn, mail, titel, enhed, aktiv) values (:id, :id, :id, '', '', '', true)")
+            jdbc.sql(
+                            "insert into medarbejder (id, navn, fornavn, mail, titel, enhed, aktiv) values (:id, :id, :id, '', '', '', true)")
                     .param("id", id)
                     .update();
             jdbc.sql("""

@@ -29,6 +29,7 @@ record Omdigkort(Sprogbrug sprog) {
                                 Skrift.linje(sprog.tekst("persondata.tegn", antal.tegn())),
                                 Skrift.linje(sprog.tekst("persondata.evalueringer", antal.evalueringer())),
                                 Skrift.linje(sprog.tekst("persondata.aendringer", antal.aendringer())),
+                                Skrift.linje(sprog.tekst("persondata.paamindelser", antal.paamindelser())),
                                 Skrift.linje(sprog.tekst("persondata.beskeder", antal.beskeder()))),
                         Skrift.stille(sprog.tekst("persondata.ikke"))),
                 List.of(

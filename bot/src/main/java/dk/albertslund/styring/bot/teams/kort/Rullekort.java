@@ -7,6 +7,7 @@ import static dk.albertslund.styring.bot.teams.kort.Skrift.underlinje;
 import static dk.albertslund.styring.samtale.Handling.ANNULLER;
 import static dk.albertslund.styring.samtale.Handling.FORTRYD;
 import static dk.albertslund.styring.samtale.Handling.GEM_RULNING;
+import static dk.albertslund.styring.samtale.Handling.RUL_UDEN_BESKED;
 import static dk.albertslund.styring.samtale.Handling.VIS_AARSHJUL;
 
 import dk.albertslund.styring.aarshjul.Rullet;
@@ -35,9 +36,16 @@ record Rullekort(Sprogbrug sprog) {
                 Stream.of(
                                 Stream.of(Skrift.overskrift(overskrift), Skrift.stille(sprog.tekst("rul.saadan", om))),
                                 form.dage().stream().map(this::dage),
-                                form.maal().isEmpty() ? Stream.<Element>empty() : Stream.of(maal(form)))
+                                form.maal().isEmpty() ? Stream.<Element>empty() : Stream.of(maal(form)),
+                                Stream.of(Skrift.linje(sprog.tekst(
+                                        "rul.roerer",
+                                        form.til().naas().size(),
+                                        form.til().kanIkkeNaas().size()))))
                         .flatMap(dele -> dele),
-                List.of(knapper.medFelter(GEM_RULNING, om), knapper.til(ANNULLER, om)));
+                List.of(
+                        knapper.medFelter(GEM_RULNING, om),
+                        knapper.medValgtFelt(RUL_UDEN_BESKED, om),
+                        knapper.til(ANNULLER, om)));
     }
 
     private Element dage(Rullet en) {
@@ -78,6 +86,7 @@ record Rullekort(Sprogbrug sprog) {
                 Stream.of(
                         Skrift.overskrift(overskrift),
                         Skrift.linje(sprog.tekst("rul.med", gemt.maal())),
+                        Skrift.linje(sprog.tekst("rul.beskeder", gemt.beskeder())),
                         Skrift.stille(sprog.tekst("rul.flyt"))),
                 List.of(knapper.til(FORTRYD), knapper.til(VIS_AARSHJUL)));
     }

@@ -52,6 +52,7 @@ public final class Tryk {
                     GODKEND_MAAL,
                     KOMMENTER_MAAL,
                     GEM_RULNING,
+                    RUL_UDEN_BESKED,
                     SEND_UGE,
                     FLYT_MOEDE,
                     AFLYS_MOEDE,

@@ -29,6 +29,7 @@ import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.proevehandling.Ramme;
 import dk.albertslund.styring.samtale.Handling;
 import dk.albertslund.styring.samtale.Knap;
+import dk.albertslund.styring.samtale.Rundsendelse;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning;
@@ -178,8 +179,11 @@ record Eksempler(String titel, String set, String enhed) {
                                         LocalDate.parse("2027-12-01"),
                                         LocalDate.parse("2027-12-17")),
                                 Optional.of(LocalDate.parse("2027-12-18")))),
-                        List.of(maal())));
-        alle.put("rul-kvittering", new Visning.Rullekvittering(2028, 3));
+                        List.of(maal()),
+                        new Rundsendelse.Kreds(
+                                List.of(leder("Ditte", "Dagplejen"), leder("Gitte", "Dagtilbud")),
+                                List.of(leder("Bo", "Biblioteket")))));
+        alle.put("rul-kvittering", new Visning.Rullekvittering(2028, 3, 14));
         alle.put(
                 "fremdrift",
                 new Visning.Fremdriftsvisning(new Fremdrift(
@@ -255,7 +259,7 @@ record Eksempler(String titel, String set, String enhed) {
         alle.put("indstillinger-ingen", new Visning.Indstillingskort(Optional.empty(), Vaner.ALMINDELIGE, List.of()));
         alle.put(
                 "om-dig",
-                new Visning.Persondatakort("Anna Ek", "Dagplejen", new OmMig(3, 12, 2, 1, 41), Optional.empty()));
+                new Visning.Persondatakort("Anna Ek", "Dagplejen", new OmMig(3, 12, 2, 1, 7, 41), Optional.empty()));
         return alle;
     }
 
