@@ -32,7 +32,7 @@ class Arklaesningslevering implements Levering<Arklaesning> {
     /** As long as she may think about it. */
     private static final Duration HOLDBAR = Duration.ofHours(24);
 
-    private final Vedhaeftning vedhaeftning;
+    private final Filudveksling filer;
     private final Arklaeser laeser = new Arklaeser(Stream.of(Sprog.values())
             .map(Fremviser::paa)
             .<UnaryOperator<String>>map(fremviser -> fremviser::ordFor)
@@ -43,12 +43,8 @@ class Arklaesningslevering implements Levering<Arklaesning> {
     private final Clock clock;
 
     Arklaesningslevering(
-            Vedhaeftning vedhaeftning,
-            OrganisationStore organisation,
-            ArkStore arkene,
-            OutboxStore outbox,
-            Clock clock) {
-        this.vedhaeftning = vedhaeftning;
+            Filudveksling filer, OrganisationStore organisation, ArkStore arkene, OutboxStore outbox, Clock clock) {
+        this.filer = filer;
         this.organisation = organisation;
         this.arkene = arkene;
         this.outbox = outbox;
@@ -62,7 +58,7 @@ class Arklaesningslevering implements Levering<Arklaesning> {
 
     @Override
     public Udfald lever(Arklaesning ark) {
-        var hentet = vedhaeftning.hent(ark.adresse());
+        var hentet = filer.hent(ark.adresse());
         return switch (hentet.outcome()) {
             case LATER -> new Udfald.Senere(Duration.ZERO, "SharePoint");
             case REFUSED -> sig(ark, Hjaelp.sig("ark.ikke_hentet"));

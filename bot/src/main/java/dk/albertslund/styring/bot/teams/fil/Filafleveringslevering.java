@@ -19,14 +19,14 @@ import org.springframework.stereotype.Component;
 class Filafleveringslevering implements Levering<Filaflevering> {
 
     private final FilStore filer;
-    private final Onedrive onedrive;
+    private final Filudveksling udveksling;
     private final Hentelink link;
     private final Afsender afsender;
     private final Clock clock;
 
-    Filafleveringslevering(FilStore filer, Onedrive onedrive, Hentelink link, Afsender afsender, Clock clock) {
+    Filafleveringslevering(FilStore filer, Filudveksling udveksling, Hentelink link, Afsender afsender, Clock clock) {
         this.filer = filer;
-        this.onedrive = onedrive;
+        this.udveksling = udveksling;
         this.link = link;
         this.afsender = afsender;
         this.clock = clock;
@@ -46,7 +46,7 @@ class Filafleveringslevering implements Levering<Filaflevering> {
     }
 
     private Udfald lever(Fil fil, Filaflevering aflevering) {
-        return switch (onedrive.put(aflevering.plads().uploadUrl(), fil.indhold())) {
+        return switch (udveksling.put(aflevering.plads().uploadUrl(), fil.indhold())) {
             case LATER -> new Udfald.Senere(Duration.ZERO, "OneDrive");
             case REFUSED -> sig(aflevering, link.til(fil, Fremviser.paa(aflevering.sprog())));
             case DONE -> {
