@@ -5,6 +5,7 @@ import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.samtale.Besked;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.udsendelse.Samtalested;
+import dk.albertslund.styring.udtraek.Kanal;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  *
  * @param aktivitet the activity's id; the same id twice is a redelivery
  * @param navn the sender's name as Teams shows it, for people the directory does not know yet
+ * @param kanal the channel it was written in
  * @param kort the activity id of the card that was pressed
  * @param svarMed where the answer goes
  * @param raad what an adviser made of it when we were in doubt; empty when nobody was asked
@@ -24,6 +26,7 @@ public record Indgaaende(
         String navn,
         Sprog sprog,
         Besked besked,
+        Optional<Kanal> kanal,
         Optional<String> kort,
         Svarvej svarMed,
         List<Aerinde> raad) {
@@ -33,7 +36,7 @@ public record Indgaaende(
     }
 
     public Indgaaende med(List<Aerinde> nytRaad) {
-        return new Indgaaende(aktivitet, sted, fra, navn, sprog, besked, kort, svarMed, nytRaad);
+        return new Indgaaende(aktivitet, sted, fra, navn, sprog, besked, kanal, kort, svarMed, nytRaad);
     }
 
     public enum Svarvej {

@@ -78,6 +78,8 @@ import dk.albertslund.styring.tegn.Rettelse;
 import dk.albertslund.styring.tegn.Talraekke;
 import dk.albertslund.styring.tegn.Tegn;
 import dk.albertslund.styring.udsendelse.Forfald;
+import dk.albertslund.styring.udtraek.Kanal;
+import dk.albertslund.styring.udtraek.Kanalfiler;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.time.Clock;
@@ -128,6 +130,7 @@ class Opslagsvaerk {
     private final KalenderadresseStore kalenderkoder;
     private final Aarskalendere kalendere;
     private final Billeder billeder;
+    private final Kanalfiler kanalfiler;
     private final Clock clock;
 
     Opslagsvaerk(
@@ -160,6 +163,7 @@ class Opslagsvaerk {
             KalenderadresseStore kalenderkoder,
             Aarskalendere kalendere,
             Billeder billeder,
+            Kanalfiler kanalfiler,
             Clock clock) {
         this.hierarki = hierarki;
         this.maal = maal;
@@ -190,6 +194,7 @@ class Opslagsvaerk {
         this.kalenderkoder = kalenderkoder;
         this.kalendere = kalendere;
         this.billeder = billeder;
+        this.kanalfiler = kanalfiler;
         this.clock = clock;
     }
 
@@ -229,6 +234,11 @@ class Opslagsvaerk {
         @Override
         public boolean personlig() {
             return ind.kunForAfsenderen();
+        }
+
+        @Override
+        public Optional<Kanal> filkanal() {
+            return ind.kunForAfsenderen() ? kanalfiler.faelles() : ind.kanal();
         }
 
         @Override

@@ -170,6 +170,8 @@ public class Turns {
                 claimed(new Udsendelse.Filtilbud(id, indhold, ind.sted(), ind.fra(), sprog), now);
             case Bestilling.AfleverFil(var id, var plads) ->
                 claimed(new Udsendelse.Filaflevering(id, plads, ind.sted(), ind.kort(), ind.fra(), sprog), now);
+            case Bestilling.LaegIKanal(var id, var dokument, var kanal) ->
+                claimed(new Udsendelse.Kanalfil(id, dokument, kanal, ind.sted(), sprog), now);
             case Bestilling.LaesArk(var id, var adresse) ->
                 claimed(new Udsendelse.Arklaesning(id, adresse, ind.fra()), now);
             case Bestilling.LaesSvar(var uge) ->

@@ -2,8 +2,10 @@ package dk.albertslund.styring.samtale;
 
 import dk.albertslund.styring.drift.Driftsopgave;
 import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.udtraek.Dokument;
 import dk.albertslund.styring.udtraek.Filindhold;
 import dk.albertslund.styring.udtraek.Filplads;
+import dk.albertslund.styring.udtraek.Kanal;
 import dk.albertslund.styring.udviklingsuge.Moede;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.time.LocalDate;
@@ -21,6 +23,9 @@ public sealed interface Bestilling {
 
     /** Læg filen, hvor personen har sagt, at den må ligge. */
     record AfleverFil(UUID id, Filplads plads) implements Bestilling {}
+
+    /** Lav dokumentet, og læg det i kanalens filer. */
+    record LaegIKanal(UUID id, Dokument dokument, Kanal kanal) implements Bestilling {}
 
     /** Hent arket, hold det op mod organisationen, og læg forskellen frem. */
     record LaesArk(UUID id, String adresse) implements Bestilling {}

@@ -9,6 +9,7 @@ import dk.albertslund.styring.samtale.aar.Aarsudtryk;
 import dk.albertslund.styring.samtale.dagen.Vaneudtryk;
 import dk.albertslund.styring.samtale.drift.Driftsudtryk;
 import dk.albertslund.styring.samtale.evaluering.Checkin;
+import dk.albertslund.styring.samtale.fil.Kanaludtryk;
 import dk.albertslund.styring.samtale.forum.Forumudtryk;
 import dk.albertslund.styring.samtale.leder.Lederudtryk;
 import dk.albertslund.styring.samtale.maal.Maaludtryk;
@@ -75,6 +76,7 @@ final class Forstaaelse {
                 ? Optional.of(new Hensigt.GoerCheckin(ytring.tekst()))
                 : Lederudtryk.i(ytring)
                         .<Hensigt>map(Hensigt.OmLedelse::new)
+                        .or(() -> Kanaludtryk.i(ytring).map(Hensigt.LaegIKanal::new))
                         .or(() -> Rundudtryk.i(ytring).map(Hensigt.OmUdbakken::new))
                         .or(() -> Maaludtryk.i(ytring).map(Hensigt.OmMaal::new))
                         .or(() -> Tegnudtryk.i(ytring).map(Hensigt.AftalTegn::new))

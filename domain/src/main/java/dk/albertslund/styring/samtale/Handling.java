@@ -102,6 +102,7 @@ public enum Handling {
     START_IGEN,
     HENT_MIT,
     HENT_UDTRAEK,
+    LAEG_I_KANAL,
     HVOR_LAENGE,
     VIS_ORGANISATION,
     VIS_FORSLAG,

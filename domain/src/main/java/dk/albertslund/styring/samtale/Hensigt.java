@@ -13,6 +13,7 @@ import dk.albertslund.styring.samtale.evaluering.Evalueringslaesning;
 import dk.albertslund.styring.samtale.evaluering.Evalueringsskrivning;
 import dk.albertslund.styring.samtale.evaluering.Samarbejdsvurdering;
 import dk.albertslund.styring.samtale.fil.Filer;
+import dk.albertslund.styring.samtale.fil.Kanallaegning;
 import dk.albertslund.styring.samtale.forum.Forumoenske;
 import dk.albertslund.styring.samtale.frist.Fristflytning;
 import dk.albertslund.styring.samtale.leder.Lederoenske;
@@ -34,6 +35,7 @@ import dk.albertslund.styring.samtale.uge.Moedeoenske;
 import dk.albertslund.styring.samtale.viden.Begreber;
 import dk.albertslund.styring.samtale.viden.Begrebsskrivning;
 import dk.albertslund.styring.samtale.viden.Soegning;
+import dk.albertslund.styring.udtraek.Dokument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -427,6 +429,14 @@ sealed interface Hensigt {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
             return Filer.udtraek(her, opslag);
+        }
+    }
+
+    /** Siges, hvor det skal ligge; hvad der kan læses der, er sagt af den, der selv bad om det. */
+    record LaegIKanal(Optional<Dokument.Slags> hvad) implements Aaben {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Kanallaegning.begynd(hvad, her, opslag);
         }
     }
 

@@ -36,6 +36,7 @@ import dk.albertslund.styring.tegn.Paa;
 import dk.albertslund.styring.tegn.Rettelse;
 import dk.albertslund.styring.tegn.Talraekke;
 import dk.albertslund.styring.tegn.Tegn;
+import dk.albertslund.styring.udtraek.Kanal;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.time.Instant;
@@ -55,6 +56,9 @@ public interface Opslag {
 
     /** Vi er i min egen chat med botten; ellers i en gruppe eller kanal, hvor andre læser med. */
     boolean personlig();
+
+    /** Den kanal, en fil kan lægges i herfra: den, der skrives i; i min egen chat kommunens fælles. */
+    Optional<Kanal> filkanal();
 
     /** Bottens eget id i Teams (28:…); med det kan der laves et link til ens egen chat med den. */
     String bot();

@@ -153,6 +153,11 @@ public record Rettigheder(Medarbejder hvem, Supplier<Set<String>> mine, Supplier
         return enheder.isEmpty() ? Optional.empty() : Optional.of(Set.copyOf(enheder));
     }
 
+    /** Det, mange ser, uden at nogen af dem var der, da der blev spurgt. */
+    public boolean maaLaeggeIFaellesKanal() {
+        return hvem.er(Rolle.LEDER) || styrer();
+    }
+
     public boolean maaRetteBegreber() {
         return styrer();
     }

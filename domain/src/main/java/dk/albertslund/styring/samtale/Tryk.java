@@ -16,6 +16,7 @@ import dk.albertslund.styring.samtale.evaluering.Evalueringslaesning;
 import dk.albertslund.styring.samtale.evaluering.Evalueringsskrivning;
 import dk.albertslund.styring.samtale.evaluering.Samarbejdsvurdering;
 import dk.albertslund.styring.samtale.fil.Filer;
+import dk.albertslund.styring.samtale.fil.Kanallaegning;
 import dk.albertslund.styring.samtale.forum.Foraene;
 import dk.albertslund.styring.samtale.frist.Fristflytning;
 import dk.albertslund.styring.samtale.leder.Anmodninger;
@@ -52,7 +53,7 @@ import java.util.Set;
 /** Et tryk på et kort gælder, uanset hvad samtalen ellers var ved: kortet bærer selv, hvad det handler om. */
 final class Tryk {
 
-    /** De knapper, der virker, hvor andre læser med: de siger det samme til alle. */
+    /** De knapper, der virker, hvor andre læser med: de siger det samme til alle, eller de er kun for den, der spurgte. */
     private static final Set<Handling> AABNE = EnumSet.of(
             Handling.HJAELP,
             Handling.MENTE,
@@ -63,6 +64,7 @@ final class Tryk {
             Handling.FORKLAR,
             Handling.VIS_BEGREBER,
             Handling.VIS_BEGREBSHISTORIE,
+            Handling.LAEG_I_KANAL,
             Handling.ANNULLER);
 
     static Skridt paa(Trykket tryk, Samtale her, Opslag opslag) {
@@ -182,6 +184,7 @@ final class Tryk {
             case MINE_PAAMINDELSER -> Huskning.mine(her, opslag);
             case HENT_MIT -> Filer.omMig(her, opslag);
             case HENT_UDTRAEK -> Filer.udtraek(her, opslag);
+            case LAEG_I_KANAL -> Kanallaegning.laeg(tryk.om(), her, opslag);
             case SEND_IGEN -> Breve.sendIgen(tryk.om(), her, opslag);
             case HVOR_LAENGE -> Indstillinger.hvorLaenge(her);
             case VIS_ORGANISATION -> Enhedstrae.vis(her, opslag);

@@ -68,6 +68,13 @@ public sealed interface Visning {
         }
     }
 
+    /**
+     * Kvitteringen for en fil, der er lagt i en kanal.
+     *
+     * @param adresse hvor den åbnes
+     */
+    record LagtIKanal(String navn, String adresse) implements Visning {}
+
     /** Det, en leder ser om sine folk, og det, hun skriver til dem. */
     sealed interface TilLedelse extends Visning permits Ledelsesvisning {}
 

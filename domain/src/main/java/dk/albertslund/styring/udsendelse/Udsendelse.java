@@ -4,8 +4,10 @@ import dk.albertslund.styring.drift.Driftsopgave;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Visning;
+import dk.albertslund.styring.udtraek.Dokument;
 import dk.albertslund.styring.udtraek.Filindhold;
 import dk.albertslund.styring.udtraek.Filplads;
+import dk.albertslund.styring.udtraek.Kanal;
 import dk.albertslund.styring.udviklingsuge.Moede;
 import dk.albertslund.styring.udviklingsuge.Ugeplan;
 import java.time.LocalDate;
@@ -215,6 +217,24 @@ public sealed interface Udsendelse {
         @Override
         public String koe() {
             return sted.id();
+        }
+
+        @Override
+        public Tvivl tvivl() {
+            return Tvivl.GOER_OM;
+        }
+    }
+
+    /** Lav dokumentet, læg det i kanalens filer, og vis det, hvor der blev spurgt. */
+    record Kanalfil(UUID id, Dokument dokument, Kanal kanal, Samtalested sted, Sprog sprog) implements Udsendelse {
+        @Override
+        public String noegle() {
+            return "kanalfil/" + id;
+        }
+
+        @Override
+        public String koe() {
+            return "kanal/" + kanal.id();
         }
 
         @Override

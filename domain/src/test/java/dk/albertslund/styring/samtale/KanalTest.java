@@ -76,6 +76,7 @@ class KanalTest {
                 Handling.FORKLAR,
                 Handling.VIS_BEGREBER,
                 Handling.VIS_BEGREBSHISTORIE,
+                Handling.LAEG_I_KANAL,
                 Handling.ANNULLER);
 
         for (var handling : Handling.values()) {

@@ -50,6 +50,7 @@ import dk.albertslund.styring.tegn.Paa;
 import dk.albertslund.styring.tegn.Rettelse;
 import dk.albertslund.styring.tegn.Talraekke;
 import dk.albertslund.styring.tegn.Tegn;
+import dk.albertslund.styring.udtraek.Kanal;
 import dk.albertslund.styring.udviklingsuge.Moede;
 import dk.albertslund.styring.udviklingsuge.Moedekalender;
 import dk.albertslund.styring.udviklingsuge.Moedestatus;
@@ -140,6 +141,9 @@ final class Verden {
     private final List<Godkendelse> godkendelser = new ArrayList<>();
     private final Map<Kalenderejer, UUID> kalendere = new HashMap<>();
     private final Map<Integer, Aarshjul> aarshjul = new HashMap<>();
+    /** Den, der kan lægges filer i. */
+    Optional<Kanal> kanal = Optional.of(new Kanal("19:team", "19:kanal"));
+
     private Instant nu = Instant.parse("2026-11-23T08:00:00Z");
     private long naesteId;
 
@@ -590,6 +594,11 @@ final class Verden {
         @Override
         public boolean personlig() {
             return personlig;
+        }
+
+        @Override
+        public Optional<Kanal> filkanal() {
+            return kanal;
         }
 
         @Override

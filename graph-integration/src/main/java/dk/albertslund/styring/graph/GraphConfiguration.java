@@ -8,6 +8,7 @@ import dk.albertslund.styring.graph.adgang.GraphAdgang;
 import dk.albertslund.styring.graph.adgang.GraphSettings;
 import dk.albertslund.styring.organisation.Katalog;
 import dk.albertslund.styring.paamindelse.Autosvar;
+import dk.albertslund.styring.udtraek.Kanalfiler;
 import dk.albertslund.styring.udviklingsuge.Kalendere;
 import dk.albertslund.styring.udviklingsuge.Moedekalender;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -66,6 +67,12 @@ public class GraphConfiguration {
     @ConditionalOnMissingBean
     Autosvar autosvar(Klient klient, GraphSettings settings) {
         return new GraphAutosvar(klient, settings.slukket());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Kanalfiler kanalfiler(Klient klient, GraphSettings settings) {
+        return new GraphKanalfiler(klient, settings);
     }
 
     @Bean

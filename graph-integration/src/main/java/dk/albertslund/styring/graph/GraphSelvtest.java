@@ -97,6 +97,24 @@ final class GraphSelvtest implements Selvtest {
                         .teamwork()
                         .installedApps()
                         .get(opsaetning -> opsaetning.options.add(Klient.LAES));
+            case KANALMAPPER -> kanalmappe();
+            case DOKUMENTER -> {
+                var mappe = kanalmappe();
+                graph.drives()
+                        .byDriveId(mappe.drev())
+                        .items()
+                        .byDriveItemId(mappe.id())
+                        .get(opsaetning -> {
+                            opsaetning.queryParameters.select = new String[] {"id"};
+                            opsaetning.options.add(Klient.LAES);
+                        });
+            }
         }
+    }
+
+    /** Only of the channel that is common to all do we know without being asked. */
+    private Kanalmappe kanalmappe() {
+        return Kanalmappe.af(
+                Kanallink.kanal(Graphfejl.kraevet(settings.dokumentkanal(), "graph.dokumentkanal")), klient);
     }
 }

@@ -36,7 +36,11 @@ final class Graphfejl {
     private static Kalenderfejl fejl(String hvad, ApiException e) {
         int status = e.getResponseStatusCode();
         return new Kalenderfejl(
-                "%s: Graph svarede %d %s".formatted(hvad, status, kode(e)), FORBIGAAENDE.contains(status), vent(e), e);
+                "%s: Graph svarede %d %s".formatted(hvad, status, kode(e)), gaarOver(status), vent(e), e);
+    }
+
+    static boolean gaarOver(int status) {
+        return FORBIGAAENDE.contains(status);
     }
 
     /** What Graph must have in its answer; without it the answer means nothing. */

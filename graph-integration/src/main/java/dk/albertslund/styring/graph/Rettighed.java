@@ -44,7 +44,17 @@ enum Rettighed {
             "TeamsAppInstallation.ReadWriteSelfForUser.All",
             "Lægger botten, og kun den, hos hver medarbejder i Teams.",
             "Botten kan ikke skrive til dem, der ikke selv har skrevet til den.",
-            Optional.of(Funktion.INSTALLATION));
+            Optional.of(Funktion.INSTALLATION)),
+    KANALMAPPER(
+            "File.Read.Group",
+            "Finder den mappe, en kanals filer ligger i; kun i de team, hvor appen er lagt ind.",
+            "Botten kan ikke lægge målplaner og status i en kanals filer.",
+            Optional.of(Funktion.DOKUMENTER)),
+    DOKUMENTER(
+            "Sites.Selected",
+            "Lægger målplaner og status i en kanals filer; kun i de team, hvis websted den har fået lov til.",
+            "Filerne må man selv hente hos botten og lægge i kanalen.",
+            Optional.of(Funktion.DOKUMENTER));
 
     private static final String MICROSOFT_GRAPH = "00000003-0000-0000-c000-000000000000";
 
@@ -62,9 +72,21 @@ enum Rettighed {
         this.funktion = funktion;
     }
 
-    /** Given in Exchange for some mailboxes, never in Entra for all. */
-    boolean iExchange() {
-        return this == KALENDERE;
+    /** Where it is given. All but the first is for some mailboxes, some sites, some teams: never for all of them. */
+    enum Sted {
+        ENTRA,
+        EXCHANGE,
+        SHAREPOINT,
+        TEAMET
+    }
+
+    Sted sted() {
+        return switch (this) {
+            case KALENDERE -> Sted.EXCHANGE;
+            case DOKUMENTER -> Sted.SHAREPOINT;
+            case KANALMAPPER -> Sted.TEAMET;
+            case BRUGERE, GRUPPER, LOKALER, FRAVAER, APPKATALOG, INSTALLATION -> Sted.ENTRA;
+        };
     }
 
     static List<Rettighed> alle() {
@@ -73,7 +95,12 @@ enum Rettighed {
 
     /** The PowerShell that gives it. */
     String kommando(String app, List<String> postkasser) {
-        return iExchange() ? exchange(app, postkasser) : entra(app);
+        return switch (sted()) {
+            case ENTRA -> entra(app);
+            case EXCHANGE -> exchange(app, postkasser);
+            case SHAREPOINT -> entra(app) + "\n" + websted(app);
+            case TEAMET -> teamet();
+        };
     }
 
     private String entra(String app) {
@@ -95,5 +122,21 @@ enum Rettighed {
                 New-ManagementScope -Name "Styring indkalder" -RecipientRestrictionFilter "%2$s"
                 New-ManagementRoleAssignment -App %1$s -Role "Application Calendars.ReadWrite" -CustomResourceScope "Styring indkalder"
                 Test-ServicePrincipalAuthorization -Identity %1$s -Resource %3$s""".formatted(app, kun, postkasser.getFirst());
+    }
+
+    /** Being consented to, it opens nothing; each site is opened by itself. */
+    private static String websted(String app) {
+        return """
+                Connect-MgGraph -Scopes Sites.FullControl.All
+                $websted = Get-MgSite -SiteId '<kommunen>.sharepoint.com:/sites/<teamet>'
+                New-MgSitePermission -SiteId $websted.Id -BodyParameter @{ roles = @('write'); grantedToIdentities = @(@{ application = @{ id = '%s'; displayName = 'Styring' } }) }""".formatted(app);
+    }
+
+    /** The app package asks for it; whoever owns the team gives it. */
+    private static String teamet() {
+        return """
+                # Teamets ejer giver den, når appen lægges ind i teamet eller opdateres i det. Se, hvad der er givet:
+                Connect-MgGraph -Scopes TeamsAppInstallation.ReadForTeam
+                Get-MgTeamPermissionGrant -TeamId '<teamets gruppe>'""";
     }
 }

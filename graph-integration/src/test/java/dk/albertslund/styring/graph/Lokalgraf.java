@@ -10,6 +10,7 @@ import dk.albertslund.styring.graph.adgang.GraphAdgang;
 import dk.albertslund.styring.graph.adgang.GraphSettings;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Katalog;
+import dk.albertslund.styring.udtraek.Kanalfiler;
 import dk.albertslund.styring.udviklingsuge.Kalendere;
 import dk.albertslund.styring.udviklingsuge.Moedekalender;
 import java.io.IOException;
@@ -32,6 +33,9 @@ final class Lokalgraf implements AutoCloseable {
 
     private static final Duration FRIST = Duration.ofSeconds(20);
     static final String POSTKASSE = "uge@kommune.example";
+
+    private static final URI KANAL = URI.create(
+            "https://teams.microsoft.com/l/channel/19%3Aabc%40thread.tacv2/Generelt?groupId=7d1f0000-0000-4000-8000-000000000001&tenantId=0");
 
     record Kald(String metode, String url, Headers hoveder, String krop) {}
 
@@ -105,13 +109,17 @@ final class Lokalgraf implements AutoCloseable {
         return new GraphInstallation(klient, "manifest");
     }
 
+    Kanalfiler kanalfiler(Set<Funktion> slukket) {
+        return new GraphKanalfiler(klient, indstillet(slukket, Map.of(), frist));
+    }
+
     Selvtest selvtest(Set<Funktion> slukket) {
         return new GraphSelvtest(klient, indstillet(slukket, Map.of(), frist));
     }
 
     private static GraphSettings indstillet(Set<Funktion> slukket, Map<Borgergruppe, String> egne, Duration frist) {
         return new GraphSettings(
-                null, "app-1", null, null, null, null, "manifest", slukket, POSTKASSE, egne, null, null, frist);
+                null, "app-1", null, null, null, null, "manifest", slukket, POSTKASSE, egne, KANAL, null, null, frist);
     }
 
     private void svar(HttpExchange udveksling, Function<Kald, Svar> hvordan) throws IOException {

@@ -32,7 +32,8 @@ class RettighedssideTest {
                 .contains(
                         Optional.of(Funktion.LOKALER),
                         Optional.of(Funktion.KALENDERE),
-                        Optional.of(Funktion.INSTALLATION));
+                        Optional.of(Funktion.INSTALLATION),
+                        Optional.of(Funktion.DOKUMENTER));
         assertThat(Rettighed.alle())
                 .allSatisfy(en -> assertThat(Rettighedsside.markdown()).contains(en.navn, en.hvorfor, en.uden));
     }

@@ -17,7 +17,7 @@ class SelvtestTest {
     void hverTilladelseProevesMedEtKaldOgDenDerManglerKanRettesMedEnKommando() {
         try (var graf = new Lokalgraf(kald -> kald.url().contains("/places/")
                 ? Lokalgraf.Svar.nej(403, "ErrorAccessDenied", Map.of())
-                : Lokalgraf.Svar.ok(kald.url().contains("/mailboxSettings") ? "{}" : "{\"value\":[]}"))) {
+                : Lokalgraf.Svar.ok(indhold(kald.url())))) {
 
             var svar = graf.selvtest(Set.of()).koer();
 
@@ -40,6 +40,13 @@ class SelvtestTest {
             assertThat(graf.kald).noneMatch(kald -> kald.url().contains("places"));
             assertThat(List.of(svar.getFirst().svar(), svar.getFirst().raad())).isEqualTo(List.of(Svar.UVIST, ""));
         }
+    }
+
+    private static String indhold(String url) {
+        if (url.contains("/filesFolder")) {
+            return "{\"id\":\"01\",\"parentReference\":{\"driveId\":\"b!drev\"}}";
+        }
+        return url.contains("/mailboxSettings") || url.contains("/drives/") ? "{}" : "{\"value\":[]}";
     }
 
     private static Proeve om(Rettighed en, List<Proeve> svar) {

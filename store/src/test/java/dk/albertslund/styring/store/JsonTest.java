@@ -56,8 +56,10 @@ import dk.albertslund.styring.tegn.Tegnemne;
 import dk.albertslund.styring.udsendelse.Ledersag;
 import dk.albertslund.styring.udsendelse.Samtalested;
 import dk.albertslund.styring.udsendelse.Udsendelse;
+import dk.albertslund.styring.udtraek.Dokument;
 import dk.albertslund.styring.udtraek.Filindhold;
 import dk.albertslund.styring.udtraek.Filplads;
+import dk.albertslund.styring.udtraek.Kanal;
 import dk.albertslund.styring.udviklingsuge.Lokale;
 import dk.albertslund.styring.udviklingsuge.Moede;
 import dk.albertslund.styring.udviklingsuge.Moedestand;
@@ -141,6 +143,12 @@ class JsonTest {
                         KANAL,
                         Optional.of("k1"),
                         ANNA,
+                        Sprog.DANSK),
+                new Udsendelse.Kanalfil(
+                        ID,
+                        new Dokument(Dokument.Slags.STATUS, "Dagplejen", Set.of("Dagplejen")),
+                        new Kanal("19:team", "19:kanal"),
+                        KANAL,
                         Sprog.DANSK),
                 new Udsendelse.Lederbrev(ANNA, "anmod/1", new Ledersag.Anmodning(ANNA, "\"$1\"")),
                 new Udsendelse.Lederbrev(ANNA, "varsel/1", new Ledersag.Varsling(MANDAG)),

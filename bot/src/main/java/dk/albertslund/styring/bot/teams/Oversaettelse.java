@@ -14,6 +14,7 @@ import dk.albertslund.styring.samtale.Handling;
 import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.udsendelse.Samtalested;
 import dk.albertslund.styring.udtraek.Filplads;
+import dk.albertslund.styring.udtraek.Kanal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -135,10 +136,22 @@ final class Oversaettelse {
                         text(activity.getFrom().getName()),
                         sprog(),
                         besked,
+                        channel(),
                         pressedCard(besked),
                         svarMed,
                         List.of())))
                 .orElseGet(Ankomst.Uvedkommende::new);
+    }
+
+    /** Teams says which team it is by an id of its own, and not always by that of its group. */
+    private Optional<Kanal> channel() {
+        var data = tree(activity.getChannelData());
+        var team = data.path("team");
+        return Stream.of(team.path("aadGroupId").asText(""), team.path("id").asText(""))
+                .filter(id -> !id.isBlank())
+                .findFirst()
+                .map(id -> new Kanal(id, data.path("channel").path("id").asText("")))
+                .filter(kanal -> !kanal.id().isBlank());
     }
 
     private Optional<Medarbejder.Id> from() {

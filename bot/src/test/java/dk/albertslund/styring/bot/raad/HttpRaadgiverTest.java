@@ -126,6 +126,7 @@ class HttpRaadgiverTest {
                 Sprog.DANSK,
                 new Besked.Skrevet(tekst),
                 Optional.empty(),
+                Optional.empty(),
                 Indgaaende.Svarvej.OUTBOX,
                 List.of());
     }

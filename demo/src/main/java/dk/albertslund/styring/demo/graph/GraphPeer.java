@@ -25,6 +25,7 @@ public final class GraphPeer implements AutoCloseable {
     private final Begivenheder begivenheder;
     private final Bestilte bestilte;
     private final Postkasseindstillinger indstillinger;
+    private final Dokumenter dokumenter;
 
     private GraphPeer(Kommune kommune, Opsaetning opsaetning) throws IOException {
         brugere = new Brugere(kommune.brugere());
@@ -42,8 +43,10 @@ public final class GraphPeer implements AutoCloseable {
         new Kalenderdelta(begivenheder, bestilte).i(ruter);
         new Ledighed(begivenheder, brugere, lokaler, opsaetning).i(ruter);
         new Apps(brugere).i(ruter);
+        dokumenter = new Dokumenter(bestilte, opsaetning);
+        dokumenter.i(ruter);
         var doer = new Doer(ruter, new Drosling(opsaetning), bestilte, opsaetning);
-        server = new Server(doer, opsaetning);
+        server = new Server(doer, dokumenter, opsaetning);
     }
 
     /** @throws UncheckedIOException når porten er optaget */
@@ -92,6 +95,11 @@ public final class GraphPeer implements AutoCloseable {
     /** Alle møder, der er indkaldt til, med svarene lige nu. */
     public List<Begivenhed> begivenheder() {
         return begivenheder.alle();
+    }
+
+    /** De filer, der er lagt i kanalernes mapper. */
+    public List<Kanalfil> filer() {
+        return dokumenter.alle();
     }
 
     /** De næste {@code antal} kald, det kan ramme, får uheldet. */

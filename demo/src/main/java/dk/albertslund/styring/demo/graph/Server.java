@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,11 @@ final class Server {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final String VERSION = "/v1.0";
 
+    /** Where pieces of files go, and where files are read: not Graph, but SharePoint, and without a token. */
+    static final String OVERFOERSEL = "/overfoersel/";
+
+    static final String FILER = "/filer/";
+
     static {
         // Without it each answer with a body waits 40 ms for the other side's acknowledgement.
         System.setProperty("sun.net.httpserver.nodelay", "true");
@@ -32,16 +39,20 @@ final class Server {
     private final HttpServer http;
     private final ExecutorService traade = Executors.newVirtualThreadPerTaskExecutor();
     private final Doer doer;
+    private final Dokumenter dokumenter;
     private final Opsaetning opsaetning;
     private final Optional<Optagelse> optagelse;
 
-    Server(Doer doer, Opsaetning opsaetning) throws IOException {
+    Server(Doer doer, Dokumenter dokumenter, Opsaetning opsaetning) throws IOException {
         this.doer = doer;
+        this.dokumenter = dokumenter;
         this.opsaetning = opsaetning;
         optagelse = opsaetning.optagelse().map(Optagelse::new);
         http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), opsaetning.port()), 0);
         http.setExecutor(traade);
         http.createContext("/", this::svar);
+        http.createContext(OVERFOERSEL, this::stykke);
+        http.createContext(FILER, this::fil);
         http.start();
     }
 
@@ -63,7 +74,7 @@ final class Server {
             JsonNode krop = Json.MAPPER.nullNode();
             Graphsvar svar;
             try {
-                krop = tekst.length == 0 ? krop : Json.MAPPER.readTree(tekst);
+                krop = krop(tekst, hoveder);
                 svar = doer.udfoer(kald(udveksling, hoveder, krop));
             } catch (Graphfejl fejl) {
                 svar = fejl.svar(klient, id);
@@ -75,6 +86,51 @@ final class Server {
             }
             optag(udveksling, hoveder, krop, svar);
             send(udveksling, svar, klient, id);
+        }
+    }
+
+    private static JsonNode krop(byte[] tekst, Map<String, String> hoveder) {
+        if (hoveder.getOrDefault("content-type", "").startsWith("application/octet-stream")) {
+            return Json.MAPPER.getNodeFactory().binaryNode(tekst);
+        }
+        return tekst.length == 0 ? Json.MAPPER.nullNode() : Json.MAPPER.readTree(tekst);
+    }
+
+    /** The address is all it takes; a token does not belong here. */
+    private void stykke(HttpExchange udveksling) throws IOException {
+        try (udveksling) {
+            var indhold = udveksling.getRequestBody().readAllBytes();
+            var noegle = udveksling.getRequestURI().getPath().substring(OVERFOERSEL.length());
+            var hoveder = hoveder(udveksling);
+            Optional<Graphsvar> svar;
+            try {
+                if (hoveder.containsKey("authorization")) {
+                    throw new Graphfejl(401, "unauthenticated", "The upload url takes no token.");
+                }
+                svar = udveksling.getRequestMethod().equals("PUT")
+                        ? dokumenter.stykke(noegle, hoveder.getOrDefault("content-range", ""), indhold, base())
+                        : Optional.of(dokumenter.status(noegle));
+            } catch (Graphfejl fejl) {
+                svar = Optional.of(fejl.svar(noegle, noegle));
+            }
+            if (svar.isPresent()) {
+                send(udveksling, svar.get(), noegle, noegle);
+            }
+        }
+    }
+
+    private void fil(HttpExchange udveksling) throws IOException {
+        try (udveksling) {
+            var fil = dokumenter.fil(udveksling.getRequestURI().getPath().substring(FILER.length()));
+            if (fil.isEmpty()) {
+                udveksling.sendResponseHeaders(404, -1);
+                return;
+            }
+            var navn =
+                    URLEncoder.encode(fil.get().navn(), StandardCharsets.UTF_8).replace("+", "%20");
+            udveksling.getResponseHeaders().set("Content-Disposition", "attachment; filename*=UTF-8''" + navn);
+            udveksling.sendResponseHeaders(200, fil.get().indhold().length);
+            udveksling.getResponseBody().write(fil.get().indhold());
         }
     }
 
@@ -105,8 +161,13 @@ final class Server {
     private void optag(HttpExchange udveksling, Map<String, String> hoveder, JsonNode krop, Graphsvar svar) {
         var uri = udveksling.getRequestURI();
         var soeg = uri.getRawQuery() == null ? "" : uri.getRawQuery();
-        optagelse.ifPresent(
-                fil -> fil.skriv(udveksling.getRequestMethod(), uri.getRawPath(), soeg, hoveder, krop, svar));
+        optagelse.ifPresent(fil -> fil.skriv(
+                udveksling.getRequestMethod(),
+                uri.getRawPath(),
+                soeg,
+                hoveder,
+                krop.isBinary() ? Json.MAPPER.nullNode() : krop,
+                svar));
     }
 
     private static void send(HttpExchange udveksling, Graphsvar svar, String klient, String id) throws IOException {

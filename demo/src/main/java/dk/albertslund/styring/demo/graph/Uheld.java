@@ -25,5 +25,15 @@ public enum Uheld {
     /** Mødet oprettes uden Teams-link. */
     UDEN_MOEDELINK,
     /** 409 i stedet for den begivenhed, der allerede har mødets transactionId. */
-    DUBLET_409
+    DUBLET_409,
+    /** 404: kanalen har ingen mappe endnu. */
+    MAPPE_MANGLER,
+    /** 403: appen har ikke fået lov til teamets websted. */
+    FILER_NAEGTET,
+    /** 423: nogen har filen åben. */
+    FIL_LAAST,
+    /** 507: der er ikke plads til mere. */
+    DREV_FULDT,
+    /** Forbindelsen brydes midt i et stykke af en fil; noget af det er nået frem. */
+    OVERFOERSEL_AFBRUDT
 }

@@ -89,6 +89,10 @@ final class Activities {
         activity.set("conversation", conversation(in, thread));
         activity.set("entities", Json.of(List.of(clientInfo(from))));
         activity.set("channelData", Json.of(Map.of("tenant", Map.of("id", settings.tenantId()))));
+        if (in.kind() == Conversation.Kind.CHANNEL) {
+            var team = Map.of("id", in.id());
+            activity.withObject("channelData").setAll(Map.of("team", Json.of(team), "channel", Json.of(team)));
+        }
         return activity;
     }
 

@@ -77,6 +77,18 @@ final class Connector {
         });
     }
 
+    /** Every channel is in a team of its own, and is the first in it, so that the team has its id. */
+    Answer team(String id) {
+        return in(
+                id,
+                it -> new Answer(
+                        200,
+                        Json.object()
+                                .put("id", id)
+                                .put("aadGroupId", Ids.guid(id))
+                                .put("channelCount", 1)));
+    }
+
     Answer members(String conversationId) {
         return in(conversationId, it -> new Answer(200, Json.of(accounts(it.members()))));
     }

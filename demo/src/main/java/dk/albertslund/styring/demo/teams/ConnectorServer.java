@@ -97,6 +97,7 @@ final class ConnectorServer implements AutoCloseable {
             case "POST 4 activities" -> connector.post(path.get(1), body);
             case "PUT 4 activities" -> connector.update(path.get(1), path.get(3), body);
             case "DELETE 4 activities" -> connector.delete(path.get(1), path.get(3));
+            case "GET 2 " -> connector.team(path.get(1));
             case "GET 3 members" -> connector.members(path.get(1));
             case "GET 4 members" -> connector.member(path.get(1), path.get(3));
             case "GET 3 pagedmembers" -> paged(path.get(1), query(uri));

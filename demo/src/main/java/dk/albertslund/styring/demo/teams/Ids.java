@@ -26,6 +26,11 @@ final class Ids {
         return "f:" + UUID.randomUUID();
     }
 
+    /** As Entra names things; always the same for the same seed. */
+    static String guid(String seed) {
+        return UUID.nameUUIDFromBytes(seed.getBytes(UTF_8)).toString();
+    }
+
     /** Long, without meaning, and always the same for the same seed, so that a restart changes nothing. */
     static String opaque(String seed) {
         try {

@@ -8,6 +8,7 @@ import dk.albertslund.styring.graph.adgang.AdgangConfiguration;
 import dk.albertslund.styring.graph.adgang.GraphAdgang;
 import dk.albertslund.styring.organisation.Katalog;
 import dk.albertslund.styring.paamindelse.Autosvar;
+import dk.albertslund.styring.udtraek.Kanalfiler;
 import dk.albertslund.styring.udviklingsuge.Kalendere;
 import dk.albertslund.styring.udviklingsuge.Moedekalender;
 import dk.albertslund.styring.udviklingsuge.Moedekalender.Oprettet;
@@ -23,6 +24,8 @@ import org.springframework.core.env.MapPropertySource;
 final class Opstilling implements AutoCloseable {
 
     static final String MANIFEST = "6d2f5f1e-0000-4000-8000-000000000001";
+    static final String KANAL = "https://teams.microsoft.com/l/channel/19%3Aabc%40thread.tacv2/Generelt"
+            + "?groupId=7d1f0000-0000-4000-8000-000000000001";
     static final String ORGANISATOR = "uge@demo.example";
 
     final Stilleur ur = new Stilleur("2026-11-24T08:00:00Z");
@@ -35,7 +38,14 @@ final class Opstilling implements AutoCloseable {
         hus.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
-                        "test", Map.of("graph.organizer", ORGANISATOR, "graph.app-id-in-manifest", MANIFEST)));
+                        "test",
+                        Map.of(
+                                "graph.organizer",
+                                ORGANISATOR,
+                                "graph.app-id-in-manifest",
+                                MANIFEST,
+                                "graph.dokumentkanal",
+                                KANAL)));
         hus.registerBean(GraphAdgang.class, () -> new Adgang(graph.base()));
         hus.register(AdgangConfiguration.class, GraphConfiguration.class);
         hus.refresh();
@@ -70,6 +80,10 @@ final class Opstilling implements AutoCloseable {
 
     Kalendere kalendere() {
         return hus.getBean(Kalendere.class);
+    }
+
+    Kanalfiler kanalfiler() {
+        return hus.getBean(Kanalfiler.class);
     }
 
     Moedekalender moedekalender() {

@@ -5,5 +5,6 @@ public enum Funktion {
     LOKALER,
     KALENDERE,
     FRAVAER,
-    INSTALLATION
+    INSTALLATION,
+    DOKUMENTER
 }

@@ -24,6 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param slukket what is not to be used
  * @param organizer the mailbox meetings are made in
  * @param organizers the mailboxes of the borgergrupper that have one of their own
+ * @param dokumentkanal the link to the channel whose files are common to all, as Teams gives it
  * @param baseUrl and {@code tokenUrl} can be changed only under the profile kontrakt
  * @param timeout how long one call may take, waiting included
  */
@@ -39,6 +40,7 @@ public record GraphSettings(
         @DefaultValue Set<Funktion> slukket,
         @Nullable String organizer,
         @DefaultValue Map<Borgergruppe, String> organizers,
+        @Nullable URI dokumentkanal,
         @Nullable URI baseUrl,
         @Nullable URI tokenUrl,
         @DefaultValue("60s") Duration timeout) {

@@ -75,6 +75,7 @@ class UdloebTest {
                 Map.of(),
                 null,
                 null,
+                null,
                 Duration.ofSeconds(1));
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.microsoft.bot.schema.Error;
 import com.microsoft.bot.schema.ErrorResponse;
 import com.microsoft.bot.schema.ResourceResponse;
+import com.microsoft.bot.schema.teams.TeamDetails;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,13 @@ record Answer(int status, String retryAfter, String body) {
         return TeamsJson.read(body.getBytes(UTF_8), ResourceResponse.class)
                 .map(ResourceResponse::getId)
                 .orElse("");
+    }
+
+    /** Of an answer about a team. */
+    Optional<String> gruppe() {
+        return TeamsJson.read(body.getBytes(UTF_8), TeamDetails.class)
+                .map(TeamDetails::getAadGroupId)
+                .filter(id -> !id.isBlank());
     }
 
     Optional<Error> error() {

@@ -10,6 +10,7 @@ import dk.albertslund.styring.udsendelse.Samtalested;
 import dk.albertslund.styring.udsendelse.Udfald;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
 import org.springframework.web.util.UriUtils;
 
 /** Writes in a conversation. */
@@ -62,6 +63,16 @@ public final class Connector implements AutoCloseable {
         }
     }
 
+    /** The id of a team's group in Entra; empty when Teams does not tell. */
+    public Optional<String> gruppe(Samtalested sted, String team) {
+        try {
+            var answer = teams.call("GET", service(sted, "v3/teams/" + segment(team)), new byte[0]);
+            return answer.status() == 200 ? answer.gruppe() : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Shows that an answer is on its way. Nobody misses it when it fails. */
     public void typing(Samtalested sted) {
         send(sted, new Activity(ActivityTypes.TYPING));
@@ -83,9 +94,15 @@ public final class Connector implements AutoCloseable {
     }
 
     private static URI address(Samtalested sted, String aktivitet) {
+        return service(
+                sted,
+                "v3/conversations/" + segment(sted.id()) + "/activities"
+                        + (aktivitet.isEmpty() ? "" : "/" + segment(aktivitet)));
+    }
+
+    private static URI service(Samtalested sted, String path) {
         var service = sted.serviceUrl();
-        return URI.create(service + (service.endsWith("/") ? "" : "/") + "v3/conversations/" + segment(sted.id())
-                + "/activities" + (aktivitet.isEmpty() ? "" : "/" + segment(aktivitet)));
+        return URI.create(service + (service.endsWith("/") ? "" : "/") + path);
     }
 
     private static String segment(String id) {

@@ -120,6 +120,7 @@ public final class Fremviser {
             case Visning.Begrebshistorie historie -> new Begrebskort(sprog).historie(historie);
             case Visning.Indstillingskort valg -> new Valgkort(sprog).kort(valg);
             case Visning.Persondatakort om -> new Omdigkort(sprog).kort(om);
+            case Visning.LagtIKanal fil -> new Svarkort(sprog).kort(fil);
             case Visning.Arkform ark -> new Arkformular(sprog).kort(ark);
             case Visning.Enhedsvisning enhed -> new Enhedskort(sprog).kort(enhed);
             case Visning.Organisationsvisning organisation -> new Organisationskort(sprog).kort(organisation);

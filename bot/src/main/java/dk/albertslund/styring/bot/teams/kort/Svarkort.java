@@ -2,6 +2,7 @@ package dk.albertslund.styring.bot.teams.kort;
 
 import dk.albertslund.styring.bot.teams.kort.Action.OpenUrl;
 import dk.albertslund.styring.samtale.Visning.KunPersonligt;
+import dk.albertslund.styring.samtale.Visning.LagtIKanal;
 import dk.albertslund.styring.samtale.Visning.Svartekst;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +18,15 @@ record Svarkort(Sprogbrug sprog) {
                 tekst,
                 Stream.of(Skrift.linje(tekst)),
                 List.of(new OpenUrl(sprog.tekst("knap.aabn_chat"), Chatlink.til(hos.bot()))));
+    }
+
+    Kort kort(LagtIKanal fil) {
+        var overskrift = sprog.tekst("fil.lagt_i_kanal", fil.navn());
+        return Kort.paa(
+                sprog,
+                overskrift,
+                Stream.of(Skrift.overskriftMedOrd(overskrift), Skrift.stille(sprog.tekst("fil.udgaver"))),
+                List.of(new OpenUrl(sprog.tekst("knap.aabn_fil"), fil.adresse())));
     }
 
     Kort kort(Svartekst svar) {

@@ -54,6 +54,7 @@ public final class Tryk {
                     GEM_RULNING,
                     RUL_UDEN_BESKED,
                     SEND_UGE,
+                    LAEG_I_KANAL,
                     FLYT_MOEDE,
                     AFLYS_MOEDE,
                     INDKALD_FORUM,

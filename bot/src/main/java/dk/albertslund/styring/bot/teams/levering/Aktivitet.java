@@ -10,11 +10,11 @@ import dk.albertslund.styring.samtale.Sprog;
 import dk.albertslund.styring.samtale.Visning;
 
 /** What is to be seen, as the activity Teams shows. */
-final class Aktivitet {
+public final class Aktivitet {
 
     private static final String CARD = "application/vnd.microsoft.card.adaptive";
 
-    static Activity af(Visning visning, Sprog sprog) {
+    public static Activity af(Visning visning, Sprog sprog) {
         return switch (Fremviser.paa(sprog).vis(visning)) {
             case Fremviser.Vist.Besked(var tekst) -> besked(tekst);
             case Fremviser.Vist.SomKort(var kort) -> kort(kort);

@@ -214,6 +214,11 @@ record Eksempler(String titel, String set, String enhed) {
                         "https://styring.example.org/kalender/00000000-0000-0000-0000-000000000008.ics",
                         "Dagplejen",
                         false));
+        alle.put(
+                "fil-i-kanal",
+                new Visning.LagtIKanal(
+                        "Målplan Dagplejen.xlsx",
+                        "https://kommune.sharepoint.com/sites/dagplejen/maalplan.xlsx?web=1"));
         alle.put("flyt-form", flytteform(List.of()));
         alle.put(
                 "flyt-form-fejl",
