@@ -30,6 +30,9 @@ final class GraphKalendere implements Kalendere {
 
     private static final int HOEJST_ADRESSER = 20;
     private static final int HOEJST_DAGE = 61;
+    /** More stand ready than have a place, so that none is empty while the answer that is next in order is waited for. */
+    private static final int KLAR = 3 * Postkasse.SAMTIDIGE;
+
     private static final int LOKALER_PR_SIDE = 100;
     private static final Set<FreeBusyStatus> OPTAGET =
             Set.of(FreeBusyStatus.Busy, FreeBusyStatus.Tentative, FreeBusyStatus.Oof, FreeBusyStatus.Unknown);
@@ -58,7 +61,7 @@ final class GraphKalendere implements Kalendere {
         mails.stream()
                 .distinct()
                 .gather(Gatherers.windowFixed(HOEJST_ADRESSER))
-                .gather(Gatherers.mapConcurrent(Postkasse.SAMTIDIGE, del -> laes(del, fra, til)))
+                .gather(Gatherers.mapConcurrent(KLAR, del -> laes(del, fra, til)))
                 .forEach(optaget::putAll);
         return optaget;
     }

@@ -64,14 +64,14 @@ class KalenderFaelderTest {
     }
 
     @Test
-    void hoejstTreSpoergsmaalErUndervejsAdGangen() {
+    void hoejstFireSpoergsmaalErUndervejsAdGangen() {
         var undervejs = new AtomicInteger();
         var flest = new AtomicInteger();
-        var treErKommet = new CountDownLatch(Postkasse.SAMTIDIGE);
+        var fireErKommet = new CountDownLatch(Postkasse.SAMTIDIGE);
         try (var graf = new Lokalgraf(_ -> {
             flest.accumulateAndGet(undervejs.incrementAndGet(), Math::max);
-            treErKommet.countDown();
-            vent(treErKommet);
+            fireErKommet.countDown();
+            vent(fireErKommet);
             undervejs.decrementAndGet();
             return Svar.ok("{\"value\":[]}");
         })) {

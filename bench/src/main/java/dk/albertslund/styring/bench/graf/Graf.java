@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The first reading of a directory: users a second and memory, each reader in a process of its own. */
+/**
+ * The first reading of a directory: users a second and memory, each reader in a process of its own. And a week in Outlook,
+ * within its limits.
+ */
 public final class Graf {
 
     private static final int OPVARMNING = 2_700;
@@ -39,6 +42,8 @@ public final class Graf {
             lines.add(linje(brugere, "users/s", hus.prSekund(), json.prSekund()));
             lines.add(linje(brugere, "peak MB", hus.mb(), json.mb()));
         }
+        lines.addAll(Kalenderkald.measure());
+        lines.addAll(Ugen.measure());
         return lines;
     }
 

@@ -1,8 +1,5 @@
 package dk.albertslund.styring.bench.graf;
 
-import dk.albertslund.styring.graph.GraphConfiguration;
-import dk.albertslund.styring.graph.adgang.AdgangConfiguration;
-import dk.albertslund.styring.graph.adgang.GraphAdgang;
 import dk.albertslund.styring.organisation.Katalog;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -14,10 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,28 +52,14 @@ final class Laeser {
 
     private static Laesning laesning(String how, URI base) {
         return switch (how) {
-            case "hus" -> () -> hus(base).aendringer(Optional.empty()).personer();
+            case "hus" ->
+                () -> new Husets(base)
+                        .port(Katalog.class)
+                        .aendringer(Optional.empty())
+                        .personer();
             case "json" -> () -> json(base);
             default -> throw new IllegalArgumentException(how);
         };
-    }
-
-    private record Adgang(URI base) implements GraphAdgang {
-        @Override
-        public String token() {
-            return "maaling";
-        }
-    }
-
-    private static Katalog hus(URI base) {
-        var hus = new AnnotationConfigApplicationContext();
-        hus.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource("maaling", Map.of("graph.organizer", "uge@kommune.example")));
-        hus.registerBean(GraphAdgang.class, () -> new Adgang(base));
-        hus.register(AdgangConfiguration.class, GraphConfiguration.class);
-        hus.refresh();
-        return hus.getBean(Katalog.class);
     }
 
     private static List<JsonNode> json(URI base) throws IOException, InterruptedException {
