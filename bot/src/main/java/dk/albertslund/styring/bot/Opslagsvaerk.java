@@ -35,6 +35,7 @@ import dk.albertslund.styring.maalplan.Maalplan;
 import dk.albertslund.styring.maalplan.Maalsaetning;
 import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.paamindelse.Arbejdstid;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.paamindelse.Udsaettelse;
 import dk.albertslund.styring.paamindelse.Vaner;
@@ -50,6 +51,7 @@ import dk.albertslund.styring.samtale.mig.OmMig;
 import dk.albertslund.styring.scheduler.dagen.Dagens;
 import dk.albertslund.styring.store.AarshjulStore;
 import dk.albertslund.styring.store.AendringStore;
+import dk.albertslund.styring.store.ArbejdstidStore;
 import dk.albertslund.styring.store.BegrebStore;
 import dk.albertslund.styring.store.BrevStore;
 import dk.albertslund.styring.store.EvalueringStore;
@@ -119,6 +121,7 @@ class Opslagsvaerk {
     private final Dagens dagens;
     private final ForfaldStore forfald;
     private final VaneStore vaner;
+    private final ArbejdstidStore arbejdstider;
     private final PersondataStore persondata;
     private final OrganisationStore organisation;
     private final LedelseStore ledelse;
@@ -152,6 +155,7 @@ class Opslagsvaerk {
             Dagens dagens,
             ForfaldStore forfald,
             VaneStore vaner,
+            ArbejdstidStore arbejdstider,
             PersondataStore persondata,
             OrganisationStore organisation,
             LedelseStore ledelse,
@@ -183,6 +187,7 @@ class Opslagsvaerk {
         this.dagens = dagens;
         this.forfald = forfald;
         this.vaner = vaner;
+        this.arbejdstider = arbejdstider;
         this.persondata = persondata;
         this.organisation = organisation;
         this.ledelse = ledelse;
@@ -559,6 +564,11 @@ class Opslagsvaerk {
         @Override
         public Optional<Vaner> vaner() {
             return vaner.find(ind.fra());
+        }
+
+        @Override
+        public Optional<Arbejdstid> arbejdstid() {
+            return arbejdstider.find(ind.fra());
         }
 
         @Override

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** Hvem der har slået det automatiske svar til (Microsoft Graph: mailboxSettings). */
+/** Hvem der har slået det automatiske svar til, og hvornår folk arbejder (Microsoft Graph: mailboxSettings). */
 public interface Autosvar {
 
     /**
@@ -15,11 +15,15 @@ public interface Autosvar {
      */
     Laest laes(Collection<Medarbejder.Id> personer, Instant nu);
 
-    /** @param hjemme de, der er læst og ikke har noget automatisk svar */
-    record Laest(List<Fravaer> vaek, Set<Medarbejder.Id> hjemme) {
+    /**
+     * @param hjemme de, der er læst og ikke har noget automatisk svar
+     * @param arbejdstider dem, der kan bruges til noget, hos de læste
+     */
+    record Laest(List<Fravaer> vaek, Set<Medarbejder.Id> hjemme, List<Arbejdstid> arbejdstider) {
         public Laest {
             vaek = List.copyOf(vaek);
             hjemme = Set.copyOf(hjemme);
+            arbejdstider = List.copyOf(arbejdstider);
         }
     }
 }

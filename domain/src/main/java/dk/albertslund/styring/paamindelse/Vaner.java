@@ -3,6 +3,7 @@ package dk.albertslund.styring.paamindelse;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,6 +53,13 @@ public record Vaner(
 
     public Vaner medUgebrev(Optional<DayOfWeek> dag, LocalTime kl) {
         return new Vaner(tidligst, senest, fridage, sommer, pause, dag, kl);
+    }
+
+    /** De samme, i den tid, hun arbejder. */
+    public Vaner i(Arbejdstid tid) {
+        var fri = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+        fri.removeAll(tid.dage());
+        return new Vaner(tid.fra(), tid.til(), fri, sommer, pause, ugebrev, ugebrevKl);
     }
 
     public boolean holderPause(LocalDate dag) {

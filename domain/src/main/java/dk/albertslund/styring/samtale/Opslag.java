@@ -25,6 +25,7 @@ import dk.albertslund.styring.maalplan.Maalplan;
 import dk.albertslund.styring.maalplan.Maalsaetning;
 import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.paamindelse.Arbejdstid;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.paamindelse.Udsaettelse;
 import dk.albertslund.styring.paamindelse.Vaner;
@@ -222,6 +223,9 @@ public interface Opslag {
 
     /** Hvor langt det, der skal mindes om, er kommet; tomt, når det ikke er mit. */
     Optional<Udsaettelse> udsaettelse(String noegle);
+
+    /** Hvornår jeg arbejder, som min kalender siger det; tomt, når den intet siger. */
+    Optional<Arbejdstid> arbejdstid();
 
     /** Hvornår jeg vil mindes om noget; tomt, når jeg ikke har valgt. */
     Optional<Vaner> vaner();

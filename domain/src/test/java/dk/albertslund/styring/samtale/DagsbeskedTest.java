@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Paamindelse;
 import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.paamindelse.Arbejdstid;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.paamindelse.Vaner;
 import dk.albertslund.styring.samtale.Visning.Dagskort;
@@ -20,6 +21,7 @@ import dk.albertslund.styring.samtale.Visning.Udsaetform;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -239,6 +241,21 @@ class DagsbeskedTest {
 
     private Optional<Visning> trykkerPause(String til) {
         return verden.trykker(ANNA, Handling.HOLD_PAUSE, "", Map.of("til", til)).svar();
+    }
+
+    @Test
+    void denDerIntetHarValgtMindesIDenTidHunArbejder() {
+        verden.arbejdstider.put(
+                ANNA.id(),
+                new Arbejdstid(
+                        ANNA.id(),
+                        LocalTime.of(9, 30),
+                        LocalTime.of(14, 0),
+                        EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.THURSDAY)));
+
+        assertThat(vaner(ANNA))
+                .extracting(Vaner::tidligst, Vaner::senest, Vaner::fridage)
+                .containsExactly(LocalTime.of(9, 30), LocalTime.of(14, 0), Set.of(DayOfWeek.FRIDAY));
     }
 
     private Vaner vaner(Medarbejder hvem) {

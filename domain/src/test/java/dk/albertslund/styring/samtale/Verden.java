@@ -38,6 +38,7 @@ import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.organisation.Rolle;
+import dk.albertslund.styring.paamindelse.Arbejdstid;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.paamindelse.Udsaettelse;
 import dk.albertslund.styring.paamindelse.Vaner;
@@ -141,6 +142,9 @@ final class Verden {
     private final List<Godkendelse> godkendelser = new ArrayList<>();
     private final Map<Kalenderejer, UUID> kalendere = new HashMap<>();
     private final Map<Integer, Aarshjul> aarshjul = new HashMap<>();
+    /** Det, kalenderne siger. */
+    final Map<Medarbejder.Id, Arbejdstid> arbejdstider = new HashMap<>();
+
     /** Den, der kan lægges filer i. */
     Optional<Kanal> kanal = Optional.of(new Kanal("19:team", "19:kanal"));
 
@@ -594,6 +598,11 @@ final class Verden {
         @Override
         public boolean personlig() {
             return personlig;
+        }
+
+        @Override
+        public Optional<Arbejdstid> arbejdstid() {
+            return Optional.ofNullable(arbejdstider.get(mig.id()));
         }
 
         @Override

@@ -31,9 +31,9 @@ enum Rettighed {
             Optional.of(Funktion.KALENDERE)),
     FRAVAER(
             "MailboxSettings.Read",
-            "Ser, hvem der har automatisk svar slået til, så de ikke mindes om noget, mens de er væk; læses hver nat, og teksten i"
-                    + " svaret læses ikke.",
-            "Også den, der er på ferie, får påmindelser.",
+            "Ser, hvem der har automatisk svar slået til, og hvornår folk arbejder, så de ikke mindes om noget, mens de er væk eller"
+                    + " har fri; læses hver nat, og teksten i svaret læses ikke.",
+            "Også den, der er på ferie, får påmindelser, og alle får dem mellem kl. 8 og 16, hvis de ikke selv har valgt andet.",
             Optional.of(Funktion.FRAVAER)),
     APPKATALOG(
             "AppCatalog.Read.All",

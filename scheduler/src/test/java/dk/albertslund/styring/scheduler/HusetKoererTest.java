@@ -163,7 +163,7 @@ class HusetKoererTest {
 
         @Bean
         Autosvar autosvar() {
-            return (_, _) -> new Autosvar.Laest(List.of(), Set.of());
+            return (_, _) -> new Autosvar.Laest(List.of(), Set.of(), List.of());
         }
 
         @Bean

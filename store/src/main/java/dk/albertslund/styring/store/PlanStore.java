@@ -120,13 +120,17 @@ public class PlanStore {
               select person, bool_or(pligt) as pligt, bool_or(ugebrev) as brev from forfald
               where fortalt is null and coalesce(udsat, dag) <= :dag::date and (senest is null or senest >= :dag::date)
               group by person),
+            hours as (
+              select due.*, v.sommer, v.pause, coalesce(v.tidligst, a.fra, :tidligst) as fra,
+                coalesce(v.senest, a.til, :senest) as til, coalesce(v.ugebrev_kl, :brevkl) as brevkl
+              from due left join vane v using (person) left join arbejdstid a using (person)
+              where case when v.person is null then a.person is null or extract(isodow from :dag::date)::int = any (a.dage)
+                else not extract(isodow from :dag::date)::int = any (v.fridage) end),
             people as (
-              select person, :dag::date + greatest(coalesce(tidligst, :tidligst),
-                  case when brev then coalesce(ugebrev_kl, :brevkl) end) as fra,
-                :dag::date + coalesce(senest, :senest) as til
-              from due left join vane using (person)
-              where not extract(isodow from :dag::date)::int = any (coalesce(fridage, '{}'))
-                and (coalesce(sommer, false) or not :sommerferie)
+              select person, :dag::date + case when brev and brevkl < til then greatest(fra, brevkl) else fra end as fra,
+                :dag::date + til as til
+              from hours
+              where (coalesce(sommer, false) or not :sommerferie)
                 and (pause is null or pause <= :dag::date or pligt)
                 and not exists (select from medarbejder m where m.id = person and not m.aktiv)),
             times as (
@@ -145,10 +149,10 @@ public class PlanStore {
 
     /**
      * One message to each who has something due and may be written to on the day; what it says is found when it is sent. What
-     * a message of another day never came to say is due again.
+     * a message of another day never came to say is due again. Who has chosen no hours is written to in those she works.
      *
      * @param sommerferie only those who want to hear in the summer holiday
-     * @param ellers for whoever has chosen nothing
+     * @param ellers for whoever has chosen nothing and whose working hours we do not know
      */
     public int beskeder(LocalDate dag, boolean sommerferie, Vaner ellers, Instant now, ZoneId zone) {
         jdbc.sql(NOT_REACHED).param("dag", dag).update();

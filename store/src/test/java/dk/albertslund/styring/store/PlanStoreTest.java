@@ -7,6 +7,7 @@ import dk.albertslund.styring.aarshjul.Fase;
 import dk.albertslund.styring.aarshjul.Kreds;
 import dk.albertslund.styring.aarshjul.Paamindelse;
 import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.paamindelse.Arbejdstid;
 import dk.albertslund.styring.paamindelse.EgenPaamindelse;
 import dk.albertslund.styring.paamindelse.Fravaer;
 import dk.albertslund.styring.paamindelse.Vaner;
@@ -51,6 +52,7 @@ class PlanStoreTest {
     final OutboxStore outbox;
     final ForfaldStore forfald;
     final VaneStore vaner;
+    final ArbejdstidStore arbejdstider;
     final FravaerStore fravaer;
     final PaamindelseStore egne;
 
@@ -60,6 +62,7 @@ class PlanStoreTest {
         outbox = new OutboxStore(jdbc);
         forfald = new ForfaldStore(jdbc);
         vaner = new VaneStore(jdbc);
+        arbejdstider = new ArbejdstidStore(jdbc);
         fravaer = new FravaerStore(jdbc);
         egne = new PaamindelseStore(jdbc);
     }
@@ -165,6 +168,43 @@ class PlanStoreTest {
         assertThat(messages(MONDAY, AT_8)).isZero();
         assertThat(messages(WEDNESDAY, AT_8.plus(Duration.ofDays(2)))).isEqualTo(1);
         assertThat(forfald.tell(ANNA, WEDNESDAY)).hasSize(2);
+    }
+
+    @Test
+    void whoeverHasChosenNothingIsWrittenToWhenSheWorks() {
+        arbejdstider.save(List.of(new Arbejdstid(
+                ANNA, LocalTime.of(10, 30), LocalTime.of(18, 0), Set.of(DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY))));
+        remind(ANNA, 1, MONDAY);
+
+        assertThat(messages(MONDAY, AT_8)).as("not a day she works").isZero();
+        assertThat(messages(WEDNESDAY, AT_8.plus(Duration.ofDays(2)))).isEqualTo(1);
+        assertThat(sent(AT_8.plus(Duration.ofDays(2)).plus(Duration.ofMinutes(149))))
+                .isEmpty();
+        assertThat(sent(AT_8.plus(Duration.ofDays(2)).plus(Duration.ofMinutes(150))))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatSheHasChosenGoesBeforeWhenSheWorks() {
+        arbejdstider.save(
+                List.of(new Arbejdstid(ANNA, LocalTime.of(10, 30), LocalTime.of(18, 0), Set.of(DayOfWeek.TUESDAY))));
+        vaner.save(ANNA, with(Set.of(), Optional.empty(), false));
+        remind(ANNA, 1, MONDAY);
+
+        assertThat(messages(MONDAY, AT_8)).isEqualTo(1);
+        assertThat(sent(AT_8)).hasSize(1);
+    }
+
+    @Test
+    void aWeeksOverviewComesWhenSheBeginsWhereItsHourIsAfterSheHasLeft() {
+        arbejdstider.save(
+                List.of(new Arbejdstid(LIS, LocalTime.of(6, 0), LocalTime.of(8, 30), Set.of(DayOfWeek.TUESDAY))));
+        var tirsdag = new Paamindelse(2027, STATUS.fase(), STATUS.fra(), STATUS.frist(), TUESDAY);
+        plan.ugebrev(tirsdag, Modtagere.alle(Kreds.LEDERE));
+
+        messages(TUESDAY, AT_8.plus(Duration.ofHours(20)));
+
+        assertThat(sent(AT_8.plus(Duration.ofHours(22)))).containsExactly(new Dagsbesked(LIS, TUESDAY));
     }
 
     @Test

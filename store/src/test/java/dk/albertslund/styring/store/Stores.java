@@ -69,6 +69,10 @@ public final class Stores {
         return new VaneStore(jdbc);
     }
 
+    public static ArbejdstidStore arbejdstid(JdbcClient jdbc) {
+        return new ArbejdstidStore(jdbc);
+    }
+
     public static FravaerStore fravaer(JdbcClient jdbc) {
         return new FravaerStore(jdbc);
     }

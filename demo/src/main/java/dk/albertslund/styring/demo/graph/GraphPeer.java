@@ -3,9 +3,12 @@ package dk.albertslund.styring.demo.graph;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * En lokal Graph under {@code /v1.0} på sin egen port, kun på maskinen selv.
@@ -90,6 +93,11 @@ public final class GraphPeer implements AutoCloseable {
     /** Det automatiske svar er slået til; dansk vægur. {@code til} er tom, når det ikke er sagt hvor længe. */
     public void autosvar(String mail, LocalDateTime fra, Optional<LocalDateTime> til) {
         indstillinger.slaaTil(mail, fra.atZone(Tider.DANMARK), til.map(slut -> slut.atZone(Tider.DANMARK)));
+    }
+
+    /** Vedkommendes arbejdstid i Outlook; den, der intet har sagt, arbejder fra 8 til 17 på hverdage. */
+    public void arbejdstid(String mail, LocalTime fra, LocalTime til, Set<DayOfWeek> dage) {
+        indstillinger.arbejder(mail, fra, til, dage);
     }
 
     /** Alle møder, der er indkaldt til, med svarene lige nu. */

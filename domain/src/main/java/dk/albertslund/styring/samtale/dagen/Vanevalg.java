@@ -36,8 +36,13 @@ public final class Vanevalg {
 
     /** En pause, der er forbi, er ikke med. */
     public static Vaner mine(Opslag opslag) {
-        var vaner = opslag.vaner().orElse(opslag.mig().er(Rolle.LEDER) ? Vaner.LEDERS : Vaner.ALMINDELIGE);
+        var vaner = opslag.vaner().orElseGet(() -> uvalgte(opslag));
         return vaner.holderPause(opslag.idag()) ? vaner : vaner.medPause(Optional.empty());
+    }
+
+    private static Vaner uvalgte(Opslag opslag) {
+        var vaner = opslag.mig().er(Rolle.LEDER) ? Vaner.LEDERS : Vaner.ALMINDELIGE;
+        return opslag.arbejdstid().map(vaner::i).orElse(vaner);
     }
 
     public static Skridt gem(Trykket tryk, Samtale her, Opslag opslag) {

@@ -4,6 +4,7 @@ import dk.albertslund.styring.organisation.Medarbejder;
 import dk.albertslund.styring.paamindelse.Autosvar;
 import dk.albertslund.styring.paamindelse.Fravaer;
 import dk.albertslund.styring.paamindelse.Fravaer.Kilde;
+import dk.albertslund.styring.store.ArbejdstidStore;
 import dk.albertslund.styring.store.FravaerStore;
 import dk.albertslund.styring.store.MedarbejderStore;
 import java.time.Clock;
@@ -13,13 +14,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reads who is away by their automatic reply, so that they are not reminded meanwhile. */
+/** Reads who is away by their automatic reply, and when people work, so that nobody is reminded off work. */
 @Service
 public class Fravaerslaesning {
 
     private final Autosvar autosvar;
     private final MedarbejderStore medarbejdere;
     private final FravaerStore fravaer;
+    private final ArbejdstidStore arbejdstider;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -27,11 +29,13 @@ public class Fravaerslaesning {
             Autosvar autosvar,
             MedarbejderStore medarbejdere,
             FravaerStore fravaer,
+            ArbejdstidStore arbejdstider,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.autosvar = autosvar;
         this.medarbejdere = medarbejdere;
         this.fravaer = fravaer;
+        this.arbejdstider = arbejdstider;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -46,6 +50,7 @@ public class Fravaerslaesning {
             laest.vaek().stream()
                     .filter(nyt -> !varerVed(kendte.get(nyt.hvem()), nyt))
                     .forEach(fravaer::save);
+            arbejdstider.save(laest.arbejdstider());
         });
     }
 

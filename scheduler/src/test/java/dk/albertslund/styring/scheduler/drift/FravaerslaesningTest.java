@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.albertslund.styring.organisation.Katalog.Aendringer;
 import dk.albertslund.styring.organisation.Katalog.Person;
 import dk.albertslund.styring.organisation.Medarbejder;
+import dk.albertslund.styring.paamindelse.Arbejdstid;
 import dk.albertslund.styring.paamindelse.Autosvar.Laest;
 import dk.albertslund.styring.paamindelse.Fravaer;
 import dk.albertslund.styring.paamindelse.Fravaer.Kilde;
+import dk.albertslund.styring.store.ArbejdstidStore;
 import dk.albertslund.styring.store.Database;
 import dk.albertslund.styring.store.FravaerStore;
 import dk.albertslund.styring.store.MedarbejderStore;
 import dk.albertslund.styring.store.Stores;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +38,14 @@ class FravaerslaesningTest {
 
     final MedarbejderStore medarbejdere;
     final FravaerStore fravaer;
+    final ArbejdstidStore arbejdstider;
     final Fravaerslaesning laesning;
-    Laest svar = new Laest(List.of(), Set.of());
+    Laest svar = new Laest(List.of(), Set.of(), List.of());
 
     FravaerslaesningTest(JdbcClient jdbc, PlatformTransactionManager transactions) {
         medarbejdere = Stores.medarbejder(jdbc);
         fravaer = Stores.fravaer(jdbc);
+        arbejdstider = Stores.arbejdstid(jdbc);
         laesning = new Fravaerslaesning(
                 (personer, _) -> {
                     assertThat(personer).contains(ANNA, BO);
@@ -47,6 +53,7 @@ class FravaerslaesningTest {
                 },
                 medarbejdere,
                 fravaer,
+                arbejdstider,
                 transactions,
                 CLOCK);
     }
@@ -59,21 +66,21 @@ class FravaerslaesningTest {
     @Test
     void denMedAutosvarErVaekOgDenUdenErHjemmeIgen() {
         var ferie = vaek(ANNA, NU, Optional.of(NU.plusSeconds(3600)));
-        svar = new Laest(List.of(ferie), Set.of(BO));
+        svar = new Laest(List.of(ferie), Set.of(BO), List.of());
         laesning.laes();
         assertThat(fravaer.by(Kilde.AUTOSVAR)).containsExactly(ferie);
 
-        svar = new Laest(List.of(), Set.of(ANNA, BO));
+        svar = new Laest(List.of(), Set.of(ANNA, BO), List.of());
         laesning.laes();
         assertThat(fravaer.by(Kilde.AUTOSVAR)).isEmpty();
     }
 
     @Test
     void omDenDerIkkeKanLaesesTrosDetSammeSomFoer() {
-        svar = new Laest(List.of(vaek(ANNA, NU, Optional.empty())), Set.of());
+        svar = new Laest(List.of(vaek(ANNA, NU, Optional.empty())), Set.of(), List.of());
         laesning.laes();
 
-        svar = new Laest(List.of(), Set.of(BO));
+        svar = new Laest(List.of(), Set.of(BO), List.of());
         laesning.laes();
 
         assertThat(fravaer.by(Kilde.AUTOSVAR)).extracting(Fravaer::hvem).containsExactly(ANNA);
@@ -82,7 +89,7 @@ class FravaerslaesningTest {
     @Test
     void detAutomatiskeSvarRoererIkkeDetPersonenSelvHarSagt() {
         fravaer.save(new Fravaer(ANNA, Kilde.SELV, NU, Optional.empty()));
-        svar = new Laest(List.of(), Set.of(ANNA));
+        svar = new Laest(List.of(), Set.of(ANNA), List.of());
 
         laesning.laes();
 
@@ -91,12 +98,28 @@ class FravaerslaesningTest {
 
     @Test
     void etSvarUdenSlutningBegyndteDaViFoerstSaaDet() {
-        svar = new Laest(List.of(vaek(ANNA, NU.minusSeconds(60), Optional.empty())), Set.of());
+        svar = new Laest(List.of(vaek(ANNA, NU.minusSeconds(60), Optional.empty())), Set.of(), List.of());
         laesning.laes();
-        svar = new Laest(List.of(vaek(ANNA, NU, Optional.empty())), Set.of());
+        svar = new Laest(List.of(vaek(ANNA, NU, Optional.empty())), Set.of(), List.of());
         laesning.laes();
 
         assertThat(fravaer.by(Kilde.AUTOSVAR)).extracting(Fravaer::fra).containsExactly(NU.minusSeconds(60));
+    }
+
+    @Test
+    void arbejdstidenErDenDerSidstBlevLaest() {
+        svar = new Laest(List.of(), Set.of(), List.of(arbejde(ANNA, 9), arbejde(BO, 7)));
+        laesning.laes();
+        svar = new Laest(List.of(), Set.of(), List.of(arbejde(ANNA, 10)));
+        laesning.laes();
+
+        assertThat(arbejdstider.find(ANNA)).hasValue(arbejde(ANNA, 10));
+        assertThat(arbejdstider.find(BO)).as("kunne ikke læses").hasValue(arbejde(BO, 7));
+    }
+
+    private static Arbejdstid arbejde(Medarbejder.Id hvem, int fra) {
+        return new Arbejdstid(
+                hvem, LocalTime.of(fra, 30), LocalTime.of(15, 0), Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY));
     }
 
     private static Fravaer vaek(Medarbejder.Id hvem, Instant fra, Optional<Instant> til) {
