@@ -97,6 +97,50 @@ class FladerTest {
         assertThat(hus.all()).extracting(Kald::line).doesNotContain("PUT /onedrive/2 null");
     }
 
+    /** The sheet we made ourselves says what we know already. */
+    @Test
+    void aSheetFromAnAdministratorIsFetchedWithoutOurTokenAndRead() throws IOException, InterruptedException {
+        hus.database().sql("""
+                        insert into enhed (id, navn, slags, fra) values (gen_random_uuid(), 'Dagplejen', 'ENHED', '2026-01-01')
+                        """).update();
+        hus.database().sql("""
+                        insert into medarbejder (id, navn, fornavn, mail, titel, enhed, aktiv)
+                        values ('eeeeeeee-0000-0000-0000-000000000001', 'Ida', 'Ida', 'ida@styring.example', '', 'Dagplejen', true)
+                        """).update();
+        hus.database().sql("""
+                        insert into medarbejder_rolle (medarbejder, rolle)
+                        values ('eeeeeeee-0000-0000-0000-000000000001', 'ADMINISTRATOR')
+                        """).update();
+        hus.send("\"type\":\"message\",\"text\":\"hent organisationen\"", "e");
+        var fil = JSON.readTree(hus.receives("file.consent").body())
+                .at("/attachments/0/content/acceptContext/fil")
+                .asString();
+        hus.send("""
+                "type":"invoke","name":"fileConsent/invoke","value":{"action":"accept","context":{"fil":"%s"},
+                "uploadInfo":{"uploadUrl":"%sonedrive/ark","contentUrl":"https://x.sharepoint.com/2","uniqueId":"u2",
+                "fileType":"xlsx"}}""".formatted(fil, hus.service()), "e");
+        hus.receives("file.info");
+
+        hus.send(attached(), "e");
+
+        assertThat(hus.receives("Arket siger det samme").line()).startsWith("POST ");
+        assertThat(hus.all()).extracting(Kald::line).contains("GET /onedrive/ark null");
+    }
+
+    @Test
+    void aSheetFromAnybodyElseIsNotFetched() throws IOException, InterruptedException {
+        hus.send(attached().replace("/ark", "/fremmed"), "f");
+
+        assertThat(hus.receives("kun fra en administrator").line()).startsWith("POST ");
+        assertThat(hus.all()).extracting(Kald::line).doesNotContain("GET /onedrive/fremmed null");
+    }
+
+    private String attached() {
+        return """
+                "type":"message","text":"","attachments":[{"contentType":"application/vnd.microsoft.teams.file.download.info",
+                "name":"Organisationen.xlsx","content":{"downloadUrl":"%sonedrive/ark","fileType":"xlsx"}}]""".formatted(hus.service());
+    }
+
     @Test
     void whereOneDriveIsNotMicrosoftsSheGetsALinkThatOnlySheWasTold() throws IOException, InterruptedException {
         hus.send("\"type\":\"message\",\"text\":\"hent det hele\"", "c");

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class Hus implements AutoCloseable {
     static final String PUBLIC = "https://styring.example";
 
     private final BlockingQueue<Kald> received = new LinkedBlockingQueue<>();
+    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
     private final List<Kald> all = new CopyOnWriteArrayList<>();
     private final LocalIssuer issuer = new LocalIssuer();
     private final HttpServer teams;
@@ -74,11 +76,12 @@ final class Hus implements AutoCloseable {
 
     /** How many messages have had their effect. */
     long taken() {
+        return database().sql("select count(*) from inbox").query(Long.class).single();
+    }
+
+    JdbcClient database() {
         return JdbcClient.create(
-                        new DriverManagerDataSource(postgres.jdbcUrl(), postgres.username(), postgres.password()))
-                .sql("select count(*) from inbox")
-                .query(Long.class)
-                .single();
+                new DriverManagerDataSource(postgres.jdbcUrl(), postgres.username(), postgres.password()));
     }
 
     /** The next call the bot makes to Teams. */
@@ -138,16 +141,23 @@ final class Hus implements AutoCloseable {
     private HttpServer teams() throws IOException {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
+            var sent = exchange.getRequestBody().readAllBytes();
             var kald = new Kald(
                     "%s %s %s"
                             .formatted(
                                     exchange.getRequestMethod(),
                                     exchange.getRequestURI(),
                                     exchange.getRequestHeaders().getFirst("Authorization")),
-                    new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+                    new String(sent, UTF_8));
             all.add(kald);
             received.add(kald);
-            var body = "{\"id\":\"1:svar\"}".getBytes(UTF_8);
+            var path = exchange.getRequestURI().getPath();
+            if (exchange.getRequestMethod().equals("PUT")) {
+                files.put(path, sent);
+            }
+            var body = exchange.getRequestMethod().equals("GET")
+                    ? files.getOrDefault(path, new byte[0])
+                    : "{\"id\":\"1:svar\"}".getBytes(UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(201, body.length);
             exchange.getResponseBody().write(body);
