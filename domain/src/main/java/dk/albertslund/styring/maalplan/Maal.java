@@ -1,5 +1,6 @@
 package dk.albertslund.styring.maalplan;
 
+import dk.albertslund.styring.organisation.Borgergruppe;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param fra det første år, der arbejdes med målet
  * @param til det sidste
  * @param enheder de enheder, der har målet, flere når det er tværfagligt; tomt, når alle kan arbejde med det
+ * @param grupper de borgere, målet er for; tomt, når det ikke er sagt
  * @param tegn det, der holdes øje med; tomt, når det ikke er aftalt
  * @param opgaver hvem der gør hvad; tomt, når det ikke er aftalt
  * @param arkiveret målet er lagt væk, og det, der hører til det, er der endnu
@@ -28,6 +30,7 @@ public record Maal(
         int fra,
         int til,
         Set<String> enheder,
+        Set<Borgergruppe> grupper,
         String tegn,
         String opgaver,
         boolean arkiveret) {
@@ -50,6 +53,7 @@ public record Maal(
         tegn = tegn.strip();
         opgaver = opgaver.strip();
         enheder = Set.copyOf(enheder);
+        grupper = Set.copyOf(grupper);
         if (titel.isEmpty() || titel.length() > TITEL_LAENGDE) {
             throw new IllegalArgumentException(
                     "et mål har 1-%d tegn, ikke %d".formatted(TITEL_LAENGDE, titel.length()));
@@ -60,6 +64,22 @@ public record Maal(
         if (til < fra) {
             throw new IllegalArgumentException("»%s« slutter %d, før det begynder %d".formatted(titel, til, fra));
         }
+    }
+
+    /** Et mål, hvor det ikke er sagt, hvem det er for. */
+    public Maal(
+            Id id,
+            String titel,
+            Maalsaetning.Id under,
+            RoedTraad over,
+            Art art,
+            int fra,
+            int til,
+            Set<String> enheder,
+            String tegn,
+            String opgaver,
+            boolean arkiveret) {
+        this(id, titel, under, over, art, fra, til, enheder, Set.of(), tegn, opgaver, arkiveret);
     }
 
     /** Hele vejen fra visionen, som hvert kort viser den. */
@@ -98,16 +118,25 @@ public record Maal(
 
     /** Det samme mål, som der arbejdes med til og med et andet år. */
     public Maal til(int aar) {
-        return new Maal(id, titel, under, over, art, fra, aar, enheder, tegn, opgaver, arkiveret);
+        return new Maal(id, titel, under, over, art, fra, aar, enheder, grupper, tegn, opgaver, arkiveret);
     }
 
     public Maal arkiver() {
-        return new Maal(id, titel, under, over, art, fra, til, enheder, tegn, opgaver, /* arkiveret= */ true);
+        return new Maal(id, titel, under, over, art, fra, til, enheder, grupper, tegn, opgaver, /* arkiveret= */ true);
     }
 
-    /** Ens for to med samme indhold, også i et andet program; så ses det, om et kort er gammelt. */
+    /** Grupperne i samme rækkefølge hver gang. */
+    public List<Borgergruppe> grupperne() {
+        return grupper.stream().sorted().toList();
+    }
+
+    /**
+     * Ens for to med samme indhold, også i et andet program; så ses det, om et kort er gammelt. Et mål uden grupper har
+     * det samme, som før der var grupper: de ja, der er sagt til det, gælder endnu.
+     */
     public String kendemaerke() {
-        return Integer.toHexString(
-                Objects.hash(titel, under.vaerdi(), art.name(), fra, til, enhedsnavne(), tegn, opgaver, arkiveret));
+        int ellers = Objects.hash(titel, under.vaerdi(), art.name(), fra, til, enhedsnavne(), tegn, opgaver, arkiveret);
+        return Integer.toHexString(ellers
+                + 31 * grupper.stream().mapToInt(en -> en.name().hashCode()).sum());
     }
 }

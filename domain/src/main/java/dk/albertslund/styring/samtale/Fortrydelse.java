@@ -32,6 +32,7 @@ import dk.albertslund.styring.samtale.Aendring.AfUdsaettelse;
 import dk.albertslund.styring.samtale.Aendring.AfVaner;
 import dk.albertslund.styring.samtale.Aendring.Samlet;
 import dk.albertslund.styring.samtale.Opslag.Udfoert;
+import dk.albertslund.styring.tegn.Notat;
 import dk.albertslund.styring.tegn.Paa;
 import dk.albertslund.styring.tegn.Tegn;
 import dk.albertslund.styring.udviklingsuge.Moedestand;
@@ -224,7 +225,10 @@ final class Fortrydelse {
                 tekst(
                         foer.isPresent() ? "fortryd.proevehandling.igen" : "fortryd.proevehandling.vaek",
                         ord(foer.or(() -> efter).orElseThrow().titel()));
-            case AfNotat notat -> tekst(notat.foer().isPresent() ? "fortryd.tegn.igen" : "fortryd.tegn.vaek");
+            case AfNotat(var foer, var efter) ->
+                foer.map(Fortrydelse::staarIgen)
+                        .orElseGet(() -> efter.map(et -> tekst("fortryd.tegn.vaek", new Tekst.Noteret(et.vaerdi())))
+                                .orElseThrow());
             case AfTegn(var foer, var efter) ->
                 tekst(
                         foer.isPresent() ? "fortryd.aftale.igen" : "fortryd.aftale.vaek",
@@ -267,6 +271,13 @@ final class Fortrydelse {
             case Aendring.Afsendelse _, Aendring.AfRundsendelse _ -> tekst("fortryd.afsendelse");
             case AfFasesvar _ -> tekst("fortryd.fasesvar");
         };
+    }
+
+    private static Tekst staarIgen(Notat notat) {
+        var vaerdi = new Tekst.Noteret(notat.vaerdi());
+        return notat.vaerdi() instanceof Notat.Tal
+                ? tekst("fortryd.tal.igen", new Tekst.Hvornaar(notat.fra(), notat.til()), vaerdi)
+                : tekst("fortryd.tegn.igen", vaerdi);
     }
 
     private Fortrydelse() {}

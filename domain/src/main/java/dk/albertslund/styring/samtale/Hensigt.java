@@ -393,7 +393,7 @@ sealed interface Hensigt {
 
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
-            return Skridt.til(her, new Visning.Begrebsforskel(begreber));
+            return Skridt.til(her, Begreber.forskel(begreber, opslag));
         }
     }
 
@@ -488,12 +488,8 @@ sealed interface Hensigt {
             return svar(her, Hjaelp.UFORSTAAET);
         }
 
-        /** Anden gang i træk hjælper det ikke at sige det samme igen. */
         private static Skridt svar(Samtale her, Visning foersteGang) {
             return switch (her) {
-                case Ledig ledig
-                when ledig.misforstaaet() ->
-                    Skridt.til(new Ledig(), new Visning.Hjaelp(Optional.of(tekst("samtale.stadig_uforstaaet"))));
                 case Ledig _ -> Skridt.til(new Ledig(true), foersteGang);
                 case Registrering _, Notering _, Fremlagt _ -> Skridt.til(her, foersteGang);
             };

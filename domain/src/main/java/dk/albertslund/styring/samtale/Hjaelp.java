@@ -3,6 +3,7 @@ package dk.albertslund.styring.samtale;
 import static dk.albertslund.styring.samtale.Tekst.tekst;
 
 import dk.albertslund.styring.forstaaelse.Aerinde;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,11 +28,14 @@ public final class Hjaelp {
                     Knap.til(Handling.VIS_AARSHJUL),
                     Knap.til(Handling.HJAELP)));
 
-    /** Knapperne bærer sætningen med, så det, den sagde om tid og tal, ikke skal siges igen. */
+    /** ”Noget helt andet” står sidst. Knapperne bærer sætningen med, så det, den sagde om tid og tal, ikke skal siges igen. */
     static Visning menteDu(List<Aerinde> bud, String skrevet) {
         return new Visning.Svartekst(
                 List.of(tekst("samtale.mente_du")),
-                bud.stream().map(aerinde -> Mente.knap(aerinde, skrevet)).toList());
+                bud.stream()
+                        .sorted(Comparator.comparing(Aerinde.UDE_AF_SCOPE::equals))
+                        .map(aerinde -> Mente.knap(aerinde, skrevet))
+                        .toList());
     }
 
     public static Visning sig(String noegle, Tekst.Led... led) {

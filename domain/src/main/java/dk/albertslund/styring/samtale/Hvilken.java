@@ -1,6 +1,5 @@
 package dk.albertslund.styring.samtale;
 
-import static dk.albertslund.styring.samtale.Tekst.ord;
 import static dk.albertslund.styring.samtale.Tekst.tekst;
 
 import dk.albertslund.styring.proevehandling.Proevehandling;
@@ -45,7 +44,7 @@ public final class Hvilken {
         var en = fundet.get();
         return Rettigheder.af(opslag).maaRette(en)
                 ? saa.apply(en)
-                : Skridt.til(her, Hjaelp.sig("proevehandling.ikke_din", ord(en.titel()), ord(en.enhed())));
+                : Skridt.til(her, Afvisning.proevehandling(en, opslag));
     }
 
     private static Optional<Proevehandling> naevnt(String sagt, Opslag opslag) {

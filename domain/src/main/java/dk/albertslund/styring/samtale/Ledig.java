@@ -1,5 +1,7 @@
 package dk.albertslund.styring.samtale;
 
+import dk.albertslund.styring.samtale.viden.Soegning;
+
 /**
  * Intet er i gang: beskeden begynder noget nyt.
  *
@@ -13,11 +15,16 @@ public record Ledig(boolean misforstaaet) implements Samtale {
 
     @Override
     public Skridt skrevet(String tekst, Opslag opslag) {
-        return switch (Forstaaelse.ledig(tekst, opslag)) {
-            case Hensigt.Uforstaaet uforstaaet -> uforstaaet.udfoer(this, opslag);
-            case Hensigt.UdeAfScope udenfor -> udenfor.udfoer(this, opslag);
-            case Hensigt.MenteDu menteDu -> menteDu.udfoer(this, opslag);
-            case Hensigt forstaaet -> forstaaet.udfoer(new Ledig(), opslag);
-        };
+        var hensigt = Forstaaelse.ledig(tekst, opslag);
+        return misforstaaet && erUvis(hensigt)
+                ? Skridt.til(new Ledig(), Soegning.iStedet(tekst, opslag))
+                : hensigt.udfoer(new Ledig(), opslag);
+    }
+
+    /** Anden gang i træk hjælper det ikke at sige det samme igen. */
+    private static boolean erUvis(Hensigt hensigt) {
+        return hensigt instanceof Hensigt.Uforstaaet
+                || hensigt instanceof Hensigt.UdeAfScope
+                || hensigt instanceof Hensigt.MenteDu;
     }
 }

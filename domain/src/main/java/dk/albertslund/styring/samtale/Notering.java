@@ -71,8 +71,23 @@ public record Notering(Notatkladde kladde, boolean spurgt) implements Samtale {
             return Skridt.til(her, Hjaelp.sig("notat.ikke_dit"));
         }
         var kladde = Notatudkast.af(gemt);
-        return form(
-                til.filter(_ -> kladde.slags() == Slags.TAL).map(kladde::med).orElse(kladde), List.of(), opslag);
+        return til.filter(_ -> kladde.slags() == Slags.TAL)
+                .map(kladde::med)
+                .map(rettet -> rettet(gemt, rettet, opslag))
+                .orElseGet(() -> form(kladde, List.of(), opslag));
+    }
+
+    /** Er det nye tal usandsynligt, spørges der med det samme; ellers kan det ses efter på kortet først. */
+    private static Skridt rettet(Notat gemt, Notatkladde kladde, Opslag opslag) {
+        var felter = Notatfelter.laes(
+                new Trykket(Handling.GEM_NOTAT, kladde.om(), Notatfelter.af(kladde)),
+                new Kortid(kladde.id(), kladde.retter()),
+                opslag);
+        return Optional.of(felter)
+                .filter(alle -> alle.fejl().isEmpty())
+                .flatMap(alle -> Notatsvar.tvivl(alle.notat(gemt.af()), kladde, opslag))
+                .map(spoergsmaal -> Skridt.til(new Notering(kladde, /* spurgt= */ true), spoergsmaal))
+                .orElseGet(() -> form(kladde, List.of(), opslag));
     }
 
     static Skridt gem(Trykket tryk, Samtale her, Opslag opslag) {

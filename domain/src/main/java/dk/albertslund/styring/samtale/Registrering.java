@@ -86,7 +86,7 @@ public record Registrering(Proevehandlingskladde kladde) implements Samtale {
 
     private static Skridt gemRettet(Proevehandling foer, Proevehandlingsfelter felter, Samtale her, Opslag opslag) {
         if (!Rettigheder.af(opslag).maaRette(foer)) {
-            return Skridt.til(her, ikkeDin(foer));
+            return Skridt.til(her, Afvisning.proevehandling(foer, opslag));
         }
         if (!felter.fejl().isEmpty()) {
             return form(felter.kladde(), felter.fejl(), opslag);
@@ -117,10 +117,6 @@ public record Registrering(Proevehandlingskladde kladde) implements Samtale {
     private static Skridt gemt(Optional<Proevehandling> foer, Proevehandling efter, Visning kvittering, Samtale her) {
         return Skridt.til(efter(her, new Kortid(efter.id().vaerdi(), "")), kvittering)
                 .med(new AfProevehandling(foer, Optional.of(efter)));
-    }
-
-    private static Visning ikkeDin(Proevehandling en) {
-        return Hjaelp.sig("proevehandling.ikke_din", ord(en.titel()), ord(en.enhed()));
     }
 
     /** Er det den, samtalen var ved, er den færdig; er samtalen ved noget andet, bliver den ved det. */

@@ -27,6 +27,9 @@ public record Tekst(String noegle, List<Led> led) {
     /** Vises med ugedag og dato: ”mandag den 30. november 2026”. */
     public record Dag(LocalDate dato) implements Led {}
 
+    /** ”Uge 47 (16.–22. november 2026)”, som en linje begynder. */
+    public record Hvornaar(LocalDate fra, LocalDate til) implements Led {}
+
     /** ”kl. 9.00” */
     public record Klokken(LocalTime tid) implements Led {}
 

@@ -93,8 +93,23 @@ public sealed interface Visning {
 
     record Velkomst(String fornavn, String enhed, Optional<Fase> naeste) implements Visning {}
 
-    /** @param indledning fx at vi ikke forstod beskeden */
-    record Hjaelp(Optional<Tekst> indledning) implements Visning {}
+    /**
+     * @param indledning fx at vi ikke forstod beskeden
+     * @param fundet det, der ligner det, der blev skrevet, til at læse
+     */
+    record Hjaelp(Optional<Tekst> indledning, List<Knap> fundet) implements Visning {
+
+        /** Så mange er der plads til ved siden af det, der altid kan vælges. */
+        public static final int FUNDET = 2;
+
+        public Hjaelp {
+            fundet = List.copyOf(fundet);
+        }
+
+        public Hjaelp(Optional<Tekst> indledning) {
+            this(indledning, List.of());
+        }
+    }
 
     /** Det forhåndsudfyldte kort med Gem og Annuller. */
     record Proevehandlingsform(Proevehandlingskladde kladde, List<Maal> maal, List<Tekst> fejl) implements Visning {
@@ -120,6 +135,9 @@ public sealed interface Visning {
     record Maalplansvisning(Maalplan plan, LocalDate idag, boolean maaSkrive, boolean maaGoereFaerdig)
             implements Visning {}
 
+    /** Prøvehandlingen er en anden enheds. */
+    record AndensProevehandling(Proevehandling en, Optional<AndensMaalplan.Leder> leder) implements Visning {}
+
     /** Planen er en andens: hvem der kan ændre den. */
     record AndensMaalplan(String enhed, int aar, Optional<Leder> leder) implements Visning {
 
@@ -134,6 +152,13 @@ public sealed interface Visning {
         public Maalform {
             under = List.copyOf(under);
             fejl = List.copyOf(fejl);
+        }
+    }
+
+    /** @param flere så mange er der ud over dem, der vises */
+    record Maalliste(Tekst overskrift, List<Maal> maal, int flere) implements Visning {
+        public Maalliste {
+            maal = List.copyOf(maal);
         }
     }
 
@@ -458,8 +483,12 @@ public sealed interface Visning {
         public record Linje(Proevehandling proevehandling, Optional<Notat> seneste) {}
     }
 
-    /** @param maaRette den, der ser det, må rette det */
-    record Begrebssvar(Begreb begreb, List<Begreb> beslaegtede, boolean maaRette) implements Visning {
+    /**
+     * @param maaRette den, der ser det, må rette det
+     * @param hosJer et eksempel fra ens egen enhed; tomt, når den ikke har et
+     */
+    record Begrebssvar(Begreb begreb, List<Begreb> beslaegtede, boolean maaRette, Optional<Tekst> hosJer)
+            implements Visning {
         public Begrebssvar {
             beslaegtede = List.copyOf(beslaegtede);
         }
@@ -649,8 +678,12 @@ public sealed interface Visning {
         }
     }
 
-    /** Begreberne ved siden af hinanden, hvert med et eksempel. */
-    record Begrebsforskel(List<Begreb> begreber) implements Visning {
+    /**
+     * Begreberne ved siden af hinanden, hvert med et eksempel.
+     *
+     * @param hosJer et eksempel fra ens egen enhed; tomt, når den ikke har et
+     */
+    record Begrebsforskel(List<Begreb> begreber, Optional<Tekst> hosJer) implements Visning {
         public Begrebsforskel {
             begreber = List.copyOf(begreber);
         }

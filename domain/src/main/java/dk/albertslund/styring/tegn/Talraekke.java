@@ -53,6 +53,14 @@ public record Talraekke(String enhed, List<Punkt> punkter) {
         return raekke(Stream.concat(foer, Stream.of(tal)).toList());
     }
 
+    /** Tallet efter alt det, det kan holdes op imod: også det, der stod i stedet, når det er en rettelse. */
+    public static Talraekke holdtOp(Notat tal, List<Notat> ens) {
+        var foer = ens.stream()
+                .filter(Talraekke::erTal)
+                .filter(et -> !et.equals(tal) && !et.fra().isAfter(tal.fra()));
+        return raekke(Stream.concat(foer, Stream.of(tal)).toList());
+    }
+
     /** To tal, der er talt i det samme. */
     public static boolean sammeSlags(Notat et, Notat andet) {
         return erTal(et) && erTal(andet) && slags(et).equals(slags(andet));

@@ -165,7 +165,7 @@ class EvalueringssamtaleTest {
         assertThat(svar(verden.trykker(EVA, Handling.VIS_EVALUERING, id, Map.of())))
                 .isNotInstanceOf(Evalueringsvisning.class);
         assertThat(noegle(svar(verden.trykker(EVA, Handling.RET_EVALUERING, id, Map.of()))))
-                .isEqualTo("proevehandling.ikke_din");
+                .isEqualTo("AndensProevehandling");
         assertThat(svar(verden.trykker(ANNA, Handling.VIS_EVALUERING, id, Map.of())))
                 .isInstanceOf(Evalueringsvisning.class);
     }
@@ -232,7 +232,7 @@ class EvalueringssamtaleTest {
         }) {
             assertThat(noegle(svar(verden.trykker(
                             BO, handling, en.id().vaerdi().toString(), Map.of("borgere", "x", "konklusion", "STOP")))))
-                    .isEqualTo("proevehandling.ikke_din");
+                    .isEqualTo("AndensProevehandling");
         }
         assertThat(verden.evalueringer()).containsExactly(en);
     }
@@ -344,7 +344,7 @@ class EvalueringssamtaleTest {
 
         felter.put("paa", gaagrupper().id().vaerdi().toString());
         assertThat(noegle(svar(verden.trykker(EVA, Handling.GEM_CHECKIN, kort.om(), felter))))
-                .isEqualTo("proevehandling.ikke_din");
+                .isEqualTo("AndensProevehandling");
         felter.put("paa", verden.gemte().getLast().id().vaerdi().toString());
         assertThat(noegle(svar(verden.trykker(ANNA, Handling.GEM_CHECKIN, kort.om(), felter))))
                 .isEqualTo("siden.vaek.selv");

@@ -160,7 +160,7 @@ class FristflytningTest {
                 .om();
 
         assertThat(noegle(svar(verden.trykker(BO, Handling.GEM_FRIST, om, Map.of("dag", "2027-05-01")))))
-                .isEqualTo("proevehandling.ikke_din");
+                .isEqualTo("AndensProevehandling");
         assertThat(noegle(svar(verden.vil(BO, RET_FRIST, "flyt fristen til 1. maj"))))
                 .isEqualTo("frist.ingen");
         assertThat(noegle(svar(verden.vil(ANNA, RET_FRIST, "flyt fristen for gågrupperne til 31. februar"))))

@@ -116,7 +116,7 @@ class ProevehandlingslivTest {
             Handling.SLET_NU, Handling.SLET_PROEVEHANDLING, Handling.AFSLUT_PROEVEHANDLING, Handling.GEM_AFSLUTNING
         }) {
             assertThat(noegle(svar(verden.trykker(BO, handling, om, Map.of("set", "x", "udfald", "STOP")))))
-                    .isEqualTo("proevehandling.ikke_din");
+                    .isEqualTo("AndensProevehandling");
         }
         assertThat(verden.gemte()).hasSize(2);
     }

@@ -180,7 +180,7 @@ class RegistreringTest {
         var om = gemt.id().vaerdi().toString();
 
         assertThat(verden.trykker(BO, Handling.RET_PROEVEHANDLING, om, Map.of()).svar())
-                .containsInstanceOf(Visning.Svartekst.class);
+                .containsInstanceOf(Visning.AndensProevehandling.class);
         var form = form(verden.trykker(EVA, Handling.RET_PROEVEHANDLING, om, Map.of()));
         var rettet = new HashMap<>(felter(form));
         rettet.put("titel", "Sang hver morgen");

@@ -10,6 +10,7 @@ import dk.albertslund.styring.samtale.Visning.Talspoergsmaal;
 import dk.albertslund.styring.samtale.Visning.Tegnvisning;
 import dk.albertslund.styring.samtale.Visning.Tegnvisning.Noteret;
 import dk.albertslund.styring.samtale.proeve.Proevehandlingsfelter;
+import dk.albertslund.styring.samtale.tegn.Notatkladde;
 import dk.albertslund.styring.tegn.Notat;
 import dk.albertslund.styring.tegn.Rettelse;
 import dk.albertslund.styring.tegn.Talraekke;
@@ -92,31 +93,31 @@ class VilkaarligeNotaterTest {
         var form = (Notatform)
                 verden.trykker(ANNA, Handling.NYT_NOTAT, tegn, Map.of()).svar().orElseThrow();
         var dag = "2026-11-%02d".formatted(1 + tilfaeldig.nextInt(20));
-        gem(form, Map.of("antal", tal, "paa", tegn, "enhed", "%", "fra", dag, "til", dag));
+        gem(form.kladde(), Map.of("antal", tal, "paa", tegn, "enhed", "%", "fra", dag, "til", dag));
     }
 
     private void ret(Notat notat, String tal) {
-        var form =
-                (Notatform) verden.trykker(ANNA, Handling.RET_NOTAT, notat.id().vaerdi() + "=" + tal, Map.of())
-                        .svar()
-                        .orElseThrow();
+        var svar = verden.trykker(ANNA, Handling.RET_NOTAT, notat.id().vaerdi() + "=" + tal, Map.of())
+                .svar()
+                .orElseThrow();
+        var kladde = svar instanceof Talspoergsmaal tvivl ? tvivl.kladde() : ((Notatform) svar).kladde();
         gem(
-                form,
+                kladde,
                 Map.of(
-                        "antal", form.kladde().skrevet(),
-                        "paa", form.kladde().sted().orElseThrow().id().toString(),
+                        "antal", kladde.skrevet(),
+                        "paa", kladde.sted().orElseThrow().id().toString(),
                         "enhed", "%",
                         "fra", notat.fra().toString(),
                         "til", notat.til().toString()));
     }
 
-    private void gem(Notatform form, Map<String, String> felter) {
+    private void gem(Notatkladde kladde, Map<String, String> felter) {
         assertThat(Talskrift.laes(felter.getOrDefault("antal", ""), "%")).isPresent();
-        var skridt = verden.trykker(ANNA, Handling.GEM_NOTAT, form.kladde().om(), felter);
+        var skridt = verden.trykker(ANNA, Handling.GEM_NOTAT, kladde.om(), felter);
         if (skridt.svar().orElseThrow() instanceof Talspoergsmaal) {
             var sikker = new HashMap<>(felter);
             sikker.put("sikker", felter.getOrDefault("antal", ""));
-            skridt = verden.trykker(ANNA, Handling.GEM_NOTAT, form.kladde().om(), sikker);
+            skridt = verden.trykker(ANNA, Handling.GEM_NOTAT, kladde.om(), sikker);
         }
         husk(skridt);
     }

@@ -17,8 +17,8 @@ public class MaalStore {
     }
 
     private static final String INSERT = """
-            insert into maal (id, titel, under, art, fra, til, enheder, tegn, opgaver, arkiveret)
-            values (:id, :titel, :under, :art, :fra, :til, :enheder, :tegn, :opgaver, :arkiveret)
+            insert into maal (id, titel, under, art, fra, til, enheder, grupper, tegn, opgaver, arkiveret)
+            values (:id, :titel, :under, :art, :fra, :til, :enheder, :grupper, :tegn, :opgaver, :arkiveret)
             """;
 
     /** Adds it unless it is there already. */
@@ -31,7 +31,7 @@ public class MaalStore {
         write(INSERT + """
                 on conflict (id) do update set
                   titel = excluded.titel, under = excluded.under, art = excluded.art, fra = excluded.fra,
-                  til = excluded.til, enheder = excluded.enheder, tegn = excluded.tegn, opgaver = excluded.opgaver,
+                  til = excluded.til, enheder = excluded.enheder, grupper = excluded.grupper, tegn = excluded.tegn, opgaver = excluded.opgaver,
                   arkiveret = excluded.arkiveret
                 """, maal);
     }
@@ -45,6 +45,7 @@ public class MaalStore {
                 .param("fra", maal.fra())
                 .param("til", maal.til())
                 .param("enheder", maal.enhedsnavne().toArray(String[]::new))
+                .param("grupper", maal.grupperne().stream().map(Enum::name).toArray(String[]::new))
                 .param("tegn", maal.tegn())
                 .param("opgaver", maal.opgaver())
                 .param("arkiveret", maal.arkiveret())

@@ -5,6 +5,7 @@ import static java.util.function.Function.identity;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.maalplan.Maalsaetning;
 import dk.albertslund.styring.maalplan.RoedTraad;
+import dk.albertslund.styring.organisation.Borgergruppe;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class Maalrow {
                 row.getInt("maal_fra"),
                 row.getInt("maal_til"),
                 Rows.set(row, "maal_enheder", String[].class, identity()),
+                Rows.set(row, "maal_grupper", String[].class, Borgergruppe::valueOf),
                 row.getString("maal_tegn"),
                 row.getString("maal_opgaver"),
                 row.getBoolean("maal_arkiveret"));

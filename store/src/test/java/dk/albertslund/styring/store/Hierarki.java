@@ -6,6 +6,7 @@ import dk.albertslund.styring.maalplan.Maalsaetning.FraBudgetaftale;
 import dk.albertslund.styring.maalplan.Maalsaetning.FraPolitik;
 import dk.albertslund.styring.maalplan.Politik;
 import dk.albertslund.styring.maalplan.Vision;
+import dk.albertslund.styring.organisation.Borgergruppe;
 import java.util.Set;
 import java.util.UUID;
 
@@ -38,6 +39,7 @@ final class Hierarki {
                 2026,
                 2028,
                 Set.of(enheder),
+                Set.of(Borgergruppe.UNGE),
                 "",
                 "",
                 /* arkiveret= */ false);

@@ -1,7 +1,5 @@
 package dk.albertslund.styring.samtale.evaluering;
 
-import static dk.albertslund.styring.samtale.Tekst.ord;
-
 import dk.albertslund.styring.evaluering.Emne;
 import dk.albertslund.styring.evaluering.Emne.OmMaal;
 import dk.albertslund.styring.evaluering.Emne.OmProevehandling;
@@ -9,7 +7,6 @@ import dk.albertslund.styring.evaluering.Evaluering;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.proevehandling.Proevehandling;
 import dk.albertslund.styring.samtale.Afvisning;
-import dk.albertslund.styring.samtale.Hjaelp;
 import dk.albertslund.styring.samtale.Kortid;
 import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.Visning;
@@ -48,7 +45,7 @@ public final class Emner {
 
     public static Visning afvisning(Emne emne, Opslag opslag) {
         return switch (emne) {
-            case OmProevehandling(var en) -> Hjaelp.sig("proevehandling.ikke_din", ord(en.titel()), ord(en.enhed()));
+            case OmProevehandling(var en) -> Afvisning.proevehandling(en, opslag);
             case OmMaal(var et) -> Afvisning.maal(et, opslag);
         };
     }

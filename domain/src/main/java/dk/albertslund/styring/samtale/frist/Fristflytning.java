@@ -155,8 +155,7 @@ public final class Fristflytning {
 
     private static Visning afvisning(Frist frist, Opslag opslag) {
         return switch (frist) {
-            case Frist.Start(var en) -> Hjaelp.sig("proevehandling.ikke_din", ord(en.titel()), ord(en.enhed()));
-            case Frist.Slut(var en) -> Hjaelp.sig("proevehandling.ikke_din", ord(en.titel()), ord(en.enhed()));
+            case Frist.Omfang omfang -> Afvisning.proevehandling(omfang.en(), opslag);
             case Frist.Naas naas -> Afvisning.maal(naas.paa(), opslag);
             case Frist.Evalueres evalueres -> Emner.afvisning(evalueres.emne(), opslag);
         };

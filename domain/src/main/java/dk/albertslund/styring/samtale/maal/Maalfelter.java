@@ -3,10 +3,12 @@ package dk.albertslund.styring.samtale.maal;
 import static dk.albertslund.styring.samtale.Tekst.ord;
 import static dk.albertslund.styring.samtale.Tekst.tal;
 import static dk.albertslund.styring.samtale.Tekst.tekst;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dk.albertslund.styring.dansk.Foldning;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.maalplan.Maalsaetning;
+import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.samtale.Besked.Trykket;
 import dk.albertslund.styring.samtale.Kortid;
 import dk.albertslund.styring.samtale.Opslag;
@@ -39,6 +41,7 @@ public record Maalfelter(Maalkladde kladde, Optional<Maalsaetning> under, Set<St
                 aar(tryk.felt("fra")),
                 aar(tryk.felt("til")),
                 tryk.felt("enheder"),
+                grupper(tryk.felt("grupper")),
                 tryk.felt("tegn"),
                 tryk.felt("opgaver"),
                 kort.retter());
@@ -55,6 +58,7 @@ public record Maalfelter(Maalkladde kladde, Optional<Maalsaetning> under, Set<St
         felter.put("fra", Integer.toString(kladde.fra()));
         felter.put("til", Integer.toString(kladde.til()));
         felter.put("enheder", kladde.enheder());
+        felter.put("grupper", kladde.gruppevalg());
         felter.put("tegn", kladde.tegn());
         felter.put("opgaver", kladde.opgaver());
         return felter;
@@ -71,6 +75,7 @@ public record Maalfelter(Maalkladde kladde, Optional<Maalsaetning> under, Set<St
                 kladde.fra(),
                 kladde.til(),
                 enheder,
+                kladde.grupper(),
                 kladde.tegn(),
                 kladde.opgaver(),
                 /* arkiveret= */ false);
@@ -114,6 +119,13 @@ public record Maalfelter(Maalkladde kladde, Optional<Maalsaetning> under, Set<St
             }
         }
         return fundet;
+    }
+
+    /** De valgte, som Teams sender dem: med komma imellem. Det, der ikke er en gruppe, er ikke valgt på kortet. */
+    private static Set<Borgergruppe> grupper(String valgte) {
+        return Arrays.stream(Borgergruppe.values())
+                .filter(en -> Arrays.asList(valgte.split(",", -1)).contains(en.name()))
+                .collect(toUnmodifiableSet());
     }
 
     private static int aar(String skrevet) {

@@ -1,10 +1,12 @@
 package dk.albertslund.styring.samtale.maal;
 
 import dk.albertslund.styring.aarshjul.Aarshjul;
+import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.Samtale;
 import dk.albertslund.styring.samtale.Skridt;
 import java.util.Optional;
+import java.util.Set;
 
 /** Det, personen vil med mål, målplan og det, der står over dem. */
 public sealed interface Maaloenske {
@@ -49,6 +51,19 @@ public sealed interface Maaloenske {
         @Override
         public Skridt udfoer(Samtale her, Opslag opslag) {
             return Maalplaner.vis(enhed, aar.orElseGet(() -> Aarshjul.aarFor(opslag.idag())), her, opslag);
+        }
+
+        @Override
+        public boolean aabent() {
+            return true;
+        }
+    }
+
+    /** ”mål for unge” */
+    record MaalFor(Set<Borgergruppe> grupper) implements Maaloenske {
+        @Override
+        public Skridt udfoer(Samtale her, Opslag opslag) {
+            return Skridt.til(her, Maalsoegning.efter(grupper, opslag));
         }
 
         @Override

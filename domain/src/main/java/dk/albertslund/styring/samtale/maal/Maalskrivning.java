@@ -25,10 +25,12 @@ import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.samtale.Visning.Maalform;
 import dk.albertslund.styring.samtale.Visning.Maalkvittering;
+import dk.albertslund.styring.samtale.ord.Borgergruppegaet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Et mål skrives, rettes og lægges væk. */
@@ -50,6 +52,7 @@ public final class Maalskrivning {
                         aar,
                         aar + 1,
                         mig.enhed(),
+                        Borgergruppegaet.i(sagt).map(Set::of).orElseGet(mig::borgergrupper),
                         "",
                         "",
                         ""),

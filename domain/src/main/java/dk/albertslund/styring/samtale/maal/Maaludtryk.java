@@ -3,6 +3,7 @@ package dk.albertslund.styring.samtale.maal;
 import dk.albertslund.styring.dansk.Foldning;
 import dk.albertslund.styring.samtale.maal.Maaloenske.GoerFaerdig;
 import dk.albertslund.styring.samtale.maal.Maaloenske.HvadMangler;
+import dk.albertslund.styring.samtale.maal.Maaloenske.MaalFor;
 import dk.albertslund.styring.samtale.maal.Maaloenske.MilepaelNaaet;
 import dk.albertslund.styring.samtale.maal.Maaloenske.MinEnhed;
 import dk.albertslund.styring.samtale.maal.Maaloenske.NyMilepael;
@@ -14,6 +15,7 @@ import dk.albertslund.styring.samtale.maal.Maaloenske.VisFremdrift;
 import dk.albertslund.styring.samtale.maal.Maaloenske.VisMaalplan;
 import dk.albertslund.styring.samtale.maal.Maaloenske.VisMaalsaetninger;
 import dk.albertslund.styring.samtale.maal.Maaloenske.VisPolitikker;
+import dk.albertslund.styring.samtale.ord.Borgergruppegaet;
 import dk.albertslund.styring.samtale.ord.Sagt;
 import dk.albertslund.styring.samtale.ord.Ytring;
 import java.util.Comparator;
@@ -34,6 +36,7 @@ public final class Maaludtryk {
     }
 
     private static final Pattern AAR = Pattern.compile("\\b(20\\d\\d)\\b");
+    private static final Pattern FOR = Pattern.compile("(?iu)^.*?\\b(?:for|til)\\s+");
     private static final Set<String> MAAL = Set.of("maal", "maalet", "goal");
     private static final Set<String> MILEPAEL = Set.of("milepael", "milepaelen", "milestone");
 
@@ -59,6 +62,10 @@ public final class Maaludtryk {
                             + "|maalplan faerdig|afslut maalplanen|finish the goal plan|finish goal plan"
                             + "|the goal plan is finished",
                     ytring -> new GoerFaerdig()),
+            udtryk(
+                    "maal for|vis maal for|find maal for|maal til|vis maal til|hvilke maal er for|goals for|show goals"
+                            + " for|find goals for",
+                    Maaludtryk::maalFor),
             udtryk(
                     "maalplan|maalplanen|vis maalplan|vis maalplanen|vis vores maalplan|vis min maalplan|vores"
                             + " maalplan|min maalplan|vores maal|mine maal|vis maal|vis vores maal|vis mine maal|goal"
@@ -101,6 +108,13 @@ public final class Maaludtryk {
 
     public static Maaloenske visMaalplan(Ytring ytring) {
         return new VisMaalplan(ytring.saetning().ord().contains("for") ? enhed(ytring) : Optional.empty(), aar(ytring));
+    }
+
+    /** ”mål for unge”; er det ikke en gruppe, er det en enheds målplan, der menes. */
+    private static Maaloenske maalFor(Ytring ytring) {
+        var grupper = Borgergruppegaet.alleI(
+                FOR.matcher(ytring.tekst()).replaceFirst("").replaceFirst("[?!.\\s]+$", ""));
+        return grupper.isEmpty() ? visMaalplan(ytring) : new MaalFor(grupper);
     }
 
     private static Optional<Integer> aar(Ytring ytring) {

@@ -33,7 +33,9 @@ public final class Notatsvar {
 
     /** Spørgsmålet, om tallet er rigtigt, når det ligger langt fra de forrige. */
     public static Optional<Visning> tvivl(Notat notat, Notatkladde kladde, Opslag opslag) {
-        return raekke(notat, opslag)
+        return Optional.of(notat)
+                .filter(et -> et.vaerdi() instanceof Notat.Tal)
+                .map(et -> Talraekke.holdtOp(et, Notatserie.samme(et, opslag)))
                 .filter(Talraekke::erUsandsynlig)
                 .flatMap(raekke -> Sted.emne(notat.paa(), opslag)
                         .map(emne -> new Talspoergsmaal(

@@ -1,20 +1,28 @@
 package dk.albertslund.styring.samtale.viden;
 
 import static dk.albertslund.styring.samtale.Tekst.ord;
+import static dk.albertslund.styring.samtale.Tekst.tekst;
 
 import dk.albertslund.styring.dansk.Lighed;
+import dk.albertslund.styring.samtale.Handling;
 import dk.albertslund.styring.samtale.Hjaelp;
+import dk.albertslund.styring.samtale.Knap;
 import dk.albertslund.styring.samtale.Opslag;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.samtale.ord.Saetning;
 import dk.albertslund.styring.samtale.ord.Ytring;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Find det, der ligner: begreber, mål og alle enheders prøvehandlinger med det, de lærte. */
 public final class Soegning {
 
     private static final int FUND = 3;
+
+    /** Mere søges der ikke efter, når ingen har bedt om at søge. */
+    private static final int LAENGST = 200;
 
     /** Så meget af titlen skal ligne, før et mål er et fund. */
     private static final double LIGNER = 0.2;
@@ -48,6 +56,23 @@ public final class Soegning {
         }
         return new Visning.Fund(
                 soegt, Laeringer.af(fundne, opslag), maal, begreb.stream().toList());
+    }
+
+    /** Det, der blev skrevet, er ikke til at forstå: hjælpen, og det, der ligner. */
+    public static Visning iStedet(String skrevet, Opslag opslag) {
+        var soegt = skrevet.substring(0, Math.min(skrevet.length(), LAENGST));
+        var begreb = opslag.ordbog().naevnt(Saetning.af(soegt).ord());
+        var fundet = Stream.concat(
+                        begreb.stream().map(et -> Knap.medTitel(et.dansk().navn(), Handling.FORKLAR, et.noegle())),
+                        opslag.soeg(soegt, Visning.Hjaelp.FUNDET).stream()
+                                .map(en -> Knap.medTitel(
+                                        en.titel(),
+                                        Handling.VIS_PROEVEHANDLING,
+                                        en.id().vaerdi().toString())))
+                .limit(Visning.Hjaelp.FUNDET)
+                .toList();
+        return new Visning.Hjaelp(
+                Optional.of(tekst(fundet.isEmpty() ? "samtale.stadig_uforstaaet" : "samtale.ligner")), fundet);
     }
 
     private Soegning() {}

@@ -5,16 +5,19 @@ import static dk.albertslund.styring.samtale.Handling.FORTRYD;
 import static dk.albertslund.styring.samtale.Handling.NYT_BEGREB;
 import static dk.albertslund.styring.samtale.Handling.RET_BEGREB;
 import static dk.albertslund.styring.samtale.Handling.VIS_BEGREBSHISTORIE;
+import static dk.albertslund.styring.samtale.Handling.VIS_MAALPLAN;
 
 import dk.albertslund.styring.begreb.Begreb;
 import dk.albertslund.styring.begreb.Begrebsrettelse;
 import dk.albertslund.styring.bot.teams.kort.Element.Choice;
+import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning.Begrebsforskel;
 import dk.albertslund.styring.samtale.Visning.Begrebshistorie;
 import dk.albertslund.styring.samtale.Visning.Begrebskvittering;
 import dk.albertslund.styring.samtale.Visning.Begrebssvar;
 import dk.albertslund.styring.samtale.Visning.Ordliste;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,10 +32,12 @@ record Begrebskort(Sprogbrug sprog) {
         return Kort.paa(
                 sprog,
                 resume(svar.begreb()),
-                Stream.concat(
-                        Stream.of(Skrift.overskriftMedOrd(
-                                sprog.ordlyd(svar.begreb()).navn())),
-                        forklaring(svar.begreb())),
+                Stream.of(
+                                Stream.of(Skrift.overskriftMedOrd(
+                                        sprog.ordlyd(svar.begreb()).navn())),
+                                forklaring(svar.begreb()),
+                                hosJer(svar.hosJer()))
+                        .flatMap(dele -> dele),
                 Stream.concat(
                                 svar.beslaegtede().stream().limit(BESLAEGTEDE).map(this::forklar),
                                 svar.maaRette()
@@ -48,8 +53,17 @@ record Begrebskort(Sprogbrug sprog) {
         return Kort.paa(
                 sprog,
                 forskel.begreber().stream().map(this::resume).collect(Collectors.joining(" ")),
-                forskel.begreber().stream().map(begreb -> Skrift.afsnit(medNavn(begreb))),
-                forskel.begreber().stream().map(this::forklar).toList());
+                Stream.concat(
+                        forskel.begreber().stream().map(begreb -> Skrift.afsnit(medNavn(begreb))),
+                        hosJer(forskel.hosJer())),
+                Stream.concat(
+                                forskel.begreber().stream().map(this::forklar),
+                                forskel.hosJer().stream().map(hos -> new Knapper(sprog).til(VIS_MAALPLAN)))
+                        .toList());
+    }
+
+    private Stream<Element> hosJer(Optional<Tekst> eksempel) {
+        return eksempel.stream().map(sprog::tekst).map(Skrift::stille);
     }
 
     Kort ordliste(Ordliste liste) {

@@ -66,8 +66,10 @@ public final class Fremviser {
             case Visning.Proevehandlingsform form -> new Proevehandlingsformular(sprog).kort(form);
             case Visning.Proevehandlingskvittering gemt -> new Proevehandlingskort(sprog).kort(gemt);
             case Visning.Maalplansvisning plan -> new Maalplankort(sprog).kort(plan);
-            case Visning.AndensMaalplan andens -> new AndensMaalplankort(sprog).kort(andens);
+            case Visning.AndensMaalplan andens -> new Andenskort(sprog).kort(andens);
+            case Visning.AndensProevehandling andens -> new Andenskort(sprog).kort(andens);
             case Visning.Maalform form -> new Maalformular(sprog).kort(form);
+            case Visning.Maalliste liste -> new Maallistekort(sprog).kort(liste);
             case Visning.Maalkvittering gemt -> new Maalkort(sprog).kort(gemt);
             case Visning.Milepaelform form -> new Milepaelsformular(sprog).kort(form);
             case Visning.Naaetform form -> new Milepaelsformular(sprog).kort(form);

@@ -28,11 +28,11 @@ record Hjaelpekort(Sprogbrug sprog) {
                                 Stream.of(Skrift.overskrift(sprog.tekst("hjaelp.overskrift"))),
                                 EMNER.stream().map(this::emne))
                         .flatMap(dele -> dele),
-                List.of(
-                        knapper.til(NY_PROEVEHANDLING),
-                        knapper.til(NYT_NOTAT),
-                        knapper.til(VIS_MINE),
-                        knapper.til(VIS_AARSHJUL)));
+                Stream.concat(
+                                hjaelp.fundet().stream().map(knapper::af),
+                                Stream.of(NY_PROEVEHANDLING, NYT_NOTAT, VIS_MINE, VIS_AARSHJUL)
+                                        .map(knapper::til))
+                        .toList());
     }
 
     private Element emne(String emne) {

@@ -9,6 +9,7 @@ import static dk.albertslund.styring.samtale.Handling.GEM_MAAL;
 import dk.albertslund.styring.bot.teams.kort.Element.Choice;
 import dk.albertslund.styring.maalplan.Maal;
 import dk.albertslund.styring.maalplan.Maalsaetning;
+import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.samtale.Visning.Maalform;
 import java.util.Arrays;
 import java.util.List;
@@ -52,6 +53,7 @@ record Maalformular(Sprogbrug sprog) {
                 felter.valg("fra", aar(form), Integer.toString(kladde.fra())),
                 felter.valg("til", aar(form), Integer.toString(kladde.til())),
                 felter.frivillig("enheder", kladde.enheder(), ENHEDER_LAENGDE),
+                felter.flereValg("grupper", grupper(), kladde.gruppevalg()),
                 felter.frivilligLangTekst("tegn", kladde.tegn(), TEKST_LAENGDE),
                 felter.frivilligLangTekst("opgaver", kladde.opgaver(), TEKST_LAENGDE));
     }
@@ -65,6 +67,12 @@ record Maalformular(Sprogbrug sprog) {
     private List<Choice> arter() {
         return Arrays.stream(Maal.Art.values())
                 .map(art -> new Choice(sprog.navn(art), art.name()))
+                .toList();
+    }
+
+    private List<Choice> grupper() {
+        return Arrays.stream(Borgergruppe.values())
+                .map(gruppe -> new Choice(sprog.navn(gruppe), gruppe.name()))
                 .toList();
     }
 

@@ -27,14 +27,21 @@ record Maalkort(Sprogbrug sprog) {
                         Stream.of(
                                 Skrift.overskriftMedOrd(overskrift),
                                 Skrift.roedTraad(maal),
-                                stille(sprog.tekst(
-                                        "maal.aar", Integer.toString(maal.fra()), Integer.toString(maal.til())))),
+                                stille(aar(maal) + hvem(maal))),
                         raad(maal)),
                 List.of(
                         knapper.til(RET_MAAL, id),
                         knapper.til(FORTRYD, id),
                         knapper.til(NY_MILEPAEL, id),
                         knapper.til(VIS_MAALPLAN)));
+    }
+
+    private String aar(Maal maal) {
+        return sprog.tekst("maal.aar", Integer.toString(maal.fra()), Integer.toString(maal.til()));
+    }
+
+    private String hvem(Maal maal) {
+        return maal.grupper().isEmpty() ? "" : " · " + sprog.tekst("maal.for", sprog.grupper(maal));
     }
 
     private Stream<Element> raad(Maal maal) {

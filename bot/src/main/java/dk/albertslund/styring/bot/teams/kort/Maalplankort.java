@@ -55,6 +55,9 @@ record Maalplankort(Sprogbrug sprog) {
         if (!maal.opgaver().isEmpty()) {
             linjer.add(underlinje(daempet(sprog.tekst("maalplan.opgaver") + " "), tekst(maal.opgaver())));
         }
+        if (!maal.grupper().isEmpty()) {
+            linjer.add(underlinje(daempet(sprog.tekst("maal.for", sprog.grupper(maal)))));
+        }
         if (maal.tvaerfagligt()) {
             linjer.add(underlinje(daempet(sprog.tekst("maalplan.sammen", String.join(", ", maal.enhedsnavne())))));
         }
@@ -102,7 +105,7 @@ record Maalplankort(Sprogbrug sprog) {
         var plan = vist.plan();
         var om = plan.aar() + "/" + plan.enhed();
         if (!vist.maaSkrive()) {
-            return List.of(knapper.til(Handling.VIS_MAALPLAN));
+            return List.of(knapper.til(Handling.VIS_MAALSAETNINGER, Integer.toString(plan.aar())));
         }
         var alle = new ArrayList<Action>();
         var maal = plan.maal();

@@ -97,6 +97,11 @@ final class Sprogbrug {
         return valg("borgergruppe", gruppe);
     }
 
+    /** ”Børn, Unge” */
+    String grupper(Maal maal) {
+        return maal.grupperne().stream().map(this::navn).collect(joining(", "));
+    }
+
     String navn(Aarspost post) {
         return post.fase().map(this::navn).orElse(post.titel());
     }
@@ -179,6 +184,7 @@ final class Sprogbrug {
             case Tekst.Noteret(var vaerdi) -> new Notatvisning(this).vaerdi(vaerdi);
             case Tekst.Kortdag(var dato) -> skriv.kort(dato);
             case Tekst.Dag(var dato) -> skriv.dag(dato);
+            case Tekst.Hvornaar(var fra, var til) -> hvornaar(fra, til);
             case Tekst.Klokken(var tid) -> skriv.klokken(tid);
             case Tekst.Opslagsord(var noegle) -> tekst(noegle);
             case Tekst.Opremset(var dele) ->

@@ -35,12 +35,15 @@ record Begrebseksempler(String eksempel) {
                 "Den retning, politikerne har valgt for en ændring.",
                 "The direction politicians have chosen for a change.");
         var maalplan = begreb("maalplan", "Målplan", "Goal plan", "Enhedens papir for året.", "The unit’s paper.");
+        var hosJer = Optional.of(tekst("begreb.hos_jer.maal", ord("Alle børn er med"), ord(eksempel)));
         var alle = new LinkedHashMap<String, Visning>();
-        alle.put("begreb", new Visning.Begrebssvar(maal, List.of(maalsaetning, maalplan), /* maaRette= */ false));
+        alle.put(
+                "begreb",
+                new Visning.Begrebssvar(maal, List.of(maalsaetning, maalplan), /* maaRette= */ false, hosJer));
         alle.put(
                 "begreb-organisator",
-                new Visning.Begrebssvar(maal, List.of(maalsaetning, maalplan), /* maaRette= */ true));
-        alle.put("forskel", new Visning.Begrebsforskel(List.of(maal, maalsaetning)));
+                new Visning.Begrebssvar(maal, List.of(maalsaetning, maalplan), /* maaRette= */ true, Optional.empty()));
+        alle.put("forskel", new Visning.Begrebsforskel(List.of(maal, maalsaetning), hosJer));
         alle.put("begreber", new Visning.Ordliste(List.of(maal, maalplan, maalsaetning), /* maaTilfoeje= */ false));
         alle.put(
                 "begreber-organisator",

@@ -84,7 +84,15 @@ record Eksempler(String titel, String set, String enhed) {
         alle.put("velkomst", new Visning.Velkomst("Anna", "Dagplejen", Optional.of(faser().get(2))));
         alle.put("velkomst-ukendt", new Visning.Velkomst("", "", Optional.empty()));
         alle.put("hjaelp", new Visning.Hjaelp(Optional.empty()));
-        alle.put("hjaelp-uforstaaet", new Visning.Hjaelp(Optional.of(tekst("kort.gammelt"))));
+        alle.put(
+                "hjaelp-uforstaaet",
+                new Visning.Hjaelp(
+                        Optional.of(tekst("samtale.ligner")),
+                        List.of(Knap.medTitel(titel, Handling.VIS_PROEVEHANDLING, id(3).toString()))));
+        alle.put(
+                "proevehandling-andens",
+                new Visning.AndensProevehandling(
+                        proevehandling(3), Optional.of(new Visning.AndensMaalplan.Leder("Bo", "bo@example.org"))));
         alle.put("proevehandling-form", new Visning.Proevehandlingsform(kladde(), List.of(maal()), List.of()));
         alle.put(
                 "proevehandling-form-fejl",

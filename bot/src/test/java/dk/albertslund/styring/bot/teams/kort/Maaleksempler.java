@@ -13,6 +13,7 @@ import dk.albertslund.styring.maalplan.Maalsaetning.FraPolitik;
 import dk.albertslund.styring.maalplan.Milepael;
 import dk.albertslund.styring.maalplan.Politik;
 import dk.albertslund.styring.maalplan.Vision;
+import dk.albertslund.styring.organisation.Borgergruppe;
 import dk.albertslund.styring.samtale.Tekst;
 import dk.albertslund.styring.samtale.Visning;
 import dk.albertslund.styring.samtale.maal.Maalkladde;
@@ -54,6 +55,15 @@ record Maaleksempler(String titel, String sagt) {
                 "maalplan-andens",
                 new Visning.AndensMaalplan(
                         "Biblioteket", 2027, Optional.of(new Visning.AndensMaalplan.Leder("Bo", "bo@example.org"))));
+        alle.put(
+                "maal-for-boern",
+                new Visning.Maalliste(
+                        tekst("maal.alle_for", new Tekst.Opslagsord("borgergruppe.boern")),
+                        List.of(
+                                maal(1, "", 2028, "Dagplejen"),
+                                maal(2, "", 2028),
+                                maal(0, "", 2028, "Dagplejen", titel)),
+                        3));
         alle.put("maal-form", new Visning.Maalform(kladde(""), maalsaetninger(), 2027, List.of()));
         alle.put(
                 "maal-form-fejl",
@@ -117,6 +127,7 @@ record Maaleksempler(String titel, String sagt) {
                 2027,
                 til,
                 Set.of(enheder),
+                nr == 1 ? Set.of(Borgergruppe.BOERN, Borgergruppe.UNGE) : Set.of(),
                 tegn,
                 tegn,
                 /* arkiveret= */ false);
@@ -135,6 +146,7 @@ record Maaleksempler(String titel, String sagt) {
                 2027,
                 2028,
                 "Dagplejen",
+                Set.of(Borgergruppe.BOERN),
                 sagt,
                 "",
                 retter);
